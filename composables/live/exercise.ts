@@ -1,0 +1,115 @@
+/** An exercise as its slide shows it now: from the live session, else from the deck's own content and hands. */
+import type { ComputedRef } from 'vue'
+import type { PublicExercise } from '../../core/exercise/public.ts'
+import type { Step } from '../../core/exercise/steps.ts'
+import type { ExerciseView, HostView } from '../../core/protocol.ts'
+import type { Unit } from '../../core/session/content.ts'
+import type { Phase, Timer } from '../../core/session/state.ts'
+import type { ShownRound } from './shown.ts'
+import { agenda, exercises } from 'virtual:exercises'
+import { computed, onScopeDispose, ref, watch } from 'vue'
+import { unitsOf } from '../../core/session/content.ts'
+import { noSession, pageSession } from './page-session.ts'
+import { countedRounds, roomOf } from './room-mode.ts'
+
+/** A flicker of the network must not turn the slide into a counting board. */
+const ROOM_MODE_AFTER_MS = 2500
+
+/** `plain`: content alone, as in print. `live`: the session. `last`: its last result, now that it is lost. `room`: counted hands. */
+export type Mode = 'plain' | 'live' | 'last' | 'room'
+
+export interface SlideExercise {
+  mode: ComputedRef<Mode>
+  exercise: ComputedRef<Pick<PublicExercise, 'id' | 'title' | 'steps' | 'noPhones'> | undefined>
+  units: ComputedRef<Unit[]>
+  unit: ComputedRef<Unit | undefined>
+  phase: ComputedRef<Phase>
+  rounds: ComputedRef<ShownRound[]>
+  connected: ComputedRef<number>
+  timer: ComputedRef<Timer | null>
+  showSmallGroups: ComputedRef<boolean>
+  /** Present on a host's page while the session is live. */
+  hostView: ComputedRef<HostView['exercises'][string] | undefined>
+}
+
+/**
+ * @param id the exercise's id
+ * @param belongs whether live data belongs here (not in previews, nor on paper)
+ */
+export function useExercise(id: () => string, belongs: ComputedRef<boolean>): SlideExercise {
+  const session = computed(() => belongs.value ? pageSession.value : noSession)
+  const status = computed(() => session.value.status.value)
+  const gone = useGone(() => !['live', 'connecting'].includes(status.value.is), () => status.value.is === 'off')
+
+  const view = computed<ExerciseView | undefined>(() => session.value.display.value?.exercises[id()])
+  const exercise = computed(() => view.value?.exercise ?? exercises[id()])
+  const room = computed(() => roomOf(id()))
+
+  const liveUnit = computed(() => view.value?.units.find(unit => unit.key === view.value!.unit))
+  const liveRounds = computed((): ShownRound[] => (liveUnit.value?.rounds ?? []).map((round, i) => ({
+    label: i === 0 ? 'First vote' : 'Second round',
+    phase: round.phase,
+    answered: round.answered,
+    // A host's browser knows results before they are revealed; the slide it projects must not.
+    results: round.phase === 'revealed' ? round.results as ShownRound['results'] : null,
+    tooFew: round.phase === 'revealed' && round.tooFew,
+  })))
+
+  const mode = computed((): Mode => {
+    if (!belongs.value)
+      return 'plain'
+    if (!gone.value)
+      return status.value.is === 'connecting' ? 'plain' : 'live'
+    return liveRounds.value.some(round => round.results) && !room.value.wanted ? 'last' : 'room'
+  })
+  const fromSession = computed(() => mode.value === 'live' || mode.value === 'last')
+
+  const units = computed((): Unit[] => {
+    if (fromSession.value && view.value)
+      return view.value.units.map(({ key, step, items }) => ({ key, items, step: stepById(view.value!.exercise.steps, step) }))
+    return exercise.value ? unitsOf(exercise.value, agenda) : []
+  })
+  const unit = computed(() => fromSession.value && view.value
+    ? units.value.find(candidate => candidate.key === view.value!.unit) ?? units.value[0]
+    : units.value[mode.value === 'room' ? Math.min(room.value.unit, units.value.length - 1) : 0])
+
+  const rounds = computed(() => {
+    if (fromSession.value)
+      return liveRounds.value
+    return mode.value === 'room' && unit.value ? countedRounds(unit.value.step, unit.value.items, room.value) : []
+  })
+
+  return {
+    mode,
+    exercise,
+    units,
+    unit,
+    rounds,
+    phase: computed(() => rounds.value.at(-1)?.phase ?? 'idle'),
+    connected: computed(() => session.value.display.value?.participants.connected ?? 0),
+    timer: computed(() => mode.value === 'live' ? view.value?.timer ?? null : null),
+    showSmallGroups: computed(() => fromSession.value && (session.value.display.value?.showSmallGroups ?? false)),
+    hostView: computed(() => mode.value === 'live' && status.value.is === 'live' && status.value.role === 'host'
+      ? session.value.host.value?.exercises[id()]
+      : undefined),
+  }
+}
+
+function stepById(steps: Step[], id: string): Step {
+  return steps.find(step => step.id === id)!
+}
+
+/** True once something has been missing for a while; at once where it was never there. */
+function useGone(missing: () => boolean, never: () => boolean): ComputedRef<boolean> {
+  const long = ref(false)
+  let timeout: ReturnType<typeof setTimeout> | undefined
+  watch(missing, (is) => {
+    clearTimeout(timeout)
+    if (is)
+      timeout = setTimeout(() => long.value = true, ROOM_MODE_AFTER_MS)
+    else
+      long.value = false
+  }, { immediate: true })
+  onScopeDispose(() => clearTimeout(timeout))
+  return computed(() => never() || (long.value && missing()))
+}

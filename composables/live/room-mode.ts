@@ -1,0 +1,94 @@
+/**
+ * Room mode: what the presenter counts by hand where there is no live session. Kept for the page, so
+ * that it survives a change of slide, and shared between the windows of this browser, so that the
+ * projector shows what is counted in the presenter view. Stays until somebody clears it.
+ */
+import type { Step } from '../../core/exercise/steps.ts'
+import type { AnyResult } from '../../core/kinds/types.ts'
+import type { ShownRound } from './shown.ts'
+import { reactive, toRaw } from 'vue'
+import { normaliseWord } from '../../core/kinds/word-cloud.ts'
+import { joinWindows } from './same-browser.ts'
+
+/** One count of one item: hands by option, or times by word. */
+export type Count = Record<string, number>
+
+interface RoomExercise {
+  /** Index of the unit the room is at. */
+  unit: number
+  /** Counts by item: the first, then the second. */
+  counts: Record<string, Count[]>
+  /** Hands are counted although the last live result could still be shown. */
+  wanted: boolean
+}
+
+type Message = { ask: true } | { id: string, state: RoomExercise }
+
+const rooms = reactive<Record<string, RoomExercise>>({})
+const tell = joinWindows<Message>('room', (message) => {
+  if ('ask' in message)
+    Object.entries(rooms).forEach(([id, state]) => tell({ id, state: plain(state) }))
+  else
+    rooms[message.id] = message.state
+})
+tell({ ask: true })
+
+const plain = (state: RoomExercise): RoomExercise => JSON.parse(JSON.stringify(toRaw(state)))
+
+const untouched = (): RoomExercise => ({ unit: 0, counts: {}, wanted: false })
+
+export function roomOf(id: string): Readonly<RoomExercise> {
+  return rooms[id] ?? untouched()
+}
+
+/** Changes what was counted of an exercise, here and in the other windows. */
+export function changeRoom(id: string, change: (room: RoomExercise) => void): void {
+  rooms[id] ??= untouched()
+  change(rooms[id])
+  tell({ id, state: plain(rooms[id]) })
+}
+
+/** Adds to one option or word of the latest count; never below nothing. */
+export function addToCount(id: string, item: string, key: string, by: number): void {
+  changeRoom(id, (room) => {
+    const counts = room.counts[item] ??= [{}]
+    const latest = counts.at(-1)!
+    latest[key] = Math.max(0, (latest[key] ?? 0) + by)
+    if (latest[key] === 0)
+      delete latest[key]
+  })
+}
+
+/** Counts by hand in the shape of a vote, so that the same chart shows them. */
+export function countedRounds(step: Step, items: readonly string[], room: RoomExercise): ShownRound[] {
+  const most = Math.max(0, ...items.map(item => room.counts[item]?.length ?? 0))
+  return Array.from({ length: most }, (_, i): ShownRound => ({
+    label: i === 0 ? 'First count' : 'Second count',
+    phase: 'revealed',
+    answered: null,
+    tooFew: false,
+    results: Object.fromEntries(items.flatMap((item) => {
+      const count = room.counts[item]?.[i]
+      const result = count && resultFrom(step, item, count)
+      return result ? [[item, { voters: Object.values(count).reduce((a, b) => a + b, 0), result }]] : []
+    })),
+  }))
+}
+
+function resultFrom(step: Step, itemId: string, count: Count): AnyResult | null {
+  switch (step.kind) {
+    case 'poll-single':
+    case 'ranking': {
+      // Hands give first choices only, so a ranking is shown as a vote.
+      const item = step.items.find(candidate => candidate.id === itemId)
+      return item ? { kind: 'poll-single', options: item.options.map(({ id }) => ({ id, count: count[id] ?? 0 })) } : null
+    }
+    case 'word-cloud': {
+      const words = Object.entries(count).map(([text, times]) => ({ text: normaliseWord(text), count: times }))
+      return { kind: 'word-cloud', words: words.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)) }
+    }
+    case 'scale':
+    case 'discussion':
+      return null
+  }
+}

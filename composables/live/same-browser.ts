@@ -1,0 +1,13 @@
+/** Windows of one browser tell each other what changed: the only link left when there is no server. */
+
+/**
+ * Joins a channel between the windows of this browser.
+ * @returns a function that posts to all other windows; a browser without channels posts to nobody
+ */
+export function joinWindows<T>(name: string, hear: (message: T) => void): (message: T) => void {
+  if (typeof BroadcastChannel === 'undefined')
+    return () => {}
+  const channel = new BroadcastChannel(`technical-leadership-workshop:${name}`)
+  channel.addEventListener('message', (event: MessageEvent<T>) => hear(event.data))
+  return message => channel.postMessage(message)
+}

@@ -1,0 +1,29 @@
+/** What a slide shows of a vote, wherever it came from: the session server, or hands counted in the room. */
+import type { AnyResult } from '../../core/kinds/types.ts'
+import type { Phase } from '../../core/session/state.ts'
+
+export interface ItemResult { voters: number, result: AnyResult }
+
+export interface ShownRound {
+  /** "First vote", "Second round", "First count" ... */
+  label: string
+  phase: Phase
+  /** People who answered, skips included; null where nobody can know. */
+  answered: number | null
+  /** By item; null while the room may not see them. */
+  results: Record<string, ItemResult> | null
+  /** True when results are held back because too few answered. */
+  tooFew: boolean
+}
+
+type ResultOfKind<K extends AnyResult['kind']> = Extract<AnyResult, { kind: K }>
+
+/** The results of one item over the rounds that may be seen, oldest first, if they are of the kind asked for. */
+export function resultsOf<K extends AnyResult['kind']>(rounds: readonly ShownRound[], item: string, kind: K): { label: string, voters: number, result: ResultOfKind<K> }[] {
+  return rounds.flatMap((round) => {
+    const found = round.results?.[item]
+    return found?.result.kind === kind
+      ? [{ label: round.label, voters: found.voters, result: found.result as ResultOfKind<K> }]
+      : []
+  })
+}

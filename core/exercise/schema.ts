@@ -1,0 +1,81 @@
+/**
+ * The front matter of an exercise file. One file feeds the slide, the phone, the facilitator's
+ * guide and the schedule, so every field a facilitator needs stands here and nowhere else.
+ */
+import { z } from 'zod'
+import { slug, step, text } from './steps.ts'
+
+/** `2:30` from the start of the exercise; seconds on the slide's clock. */
+const mark = z.string().regex(/^\d{1,2}:[0-5]\d$/, 'is no minute mark: write m:ss, such as "2:30"')
+
+/** One line of the run: when, what the facilitator does, and what that does to the live step. */
+const runLine = z.strictObject({
+  at: mark,
+  do: text,
+  step: slug.optional(),
+})
+
+const run = z.array(runLine).min(2, 'needs a first and a last mark')
+
+/** Minutes per agenda; an agenda that is not named does not run the exercise. */
+const minutes = z.record(slug, z.number().int().min(0).max(60))
+
+export const group = z.strictObject({
+  size: z.enum(['individual', 'pairs', 'trios', 'groups', 'room']),
+  /** How people sit and move, in words. */
+  note: text.optional(),
+  /** Whether people leave their seats; the transition takes two minutes instead of one. */
+  regroup: z.boolean().default(false),
+})
+
+/** How an exercise runs in a room without phones. */
+export const noPhones = z.strictObject({
+  form: z.enum(['hands', 'cards', 'paper', 'talk']),
+  note: text,
+})
+
+export const exerciseSchema = z.strictObject({
+  id: slug,
+  title: text,
+  kind: z.enum(['poll-single', 'scale', 'ranking', 'word-cloud', 'discussion']),
+  section: z.string().regex(/^\d{2}-[a-z0-9-]+$/, 'is no section: write its file name, such as "01-opening"'),
+  /** Learning outcomes, LO1 to LO11; empty only for a form such as the feedback. */
+  objectives: z.array(z.string().regex(/^LO(?:[1-9]|1[01])$/, 'is no learning outcome: LO1 to LO11')).default([]),
+  /** What a participant does that shows the outcome, in one observable sentence. */
+  evidence: text,
+  minutes,
+  /** Minutes where it is kept for a reserve that is still whole. */
+  reserve: minutes.default({}),
+  /** Runs before the clock starts; the minutes it takes people, by agenda. */
+  arrival: minutes.optional(),
+  group,
+  setup: text.optional(),
+  steps: z.array(step).min(1),
+  /** The marks of the run: one list, or one list an agenda (with `default` for the others). */
+  run: z.union([run, z.record(slug, run)]),
+  debrief: z.array(text).default([]),
+  good: z.array(text).min(1, 'needs one example of what good looks like'),
+  pitfalls: z.array(z.strictObject({ when: text, recover: text })).min(1, 'needs a pitfall and its recovery line'),
+  remote: text,
+  largeRoom: text,
+  noPhones,
+  safety: text.optional(),
+  materials: z.array(text).default([]),
+})
+
+/** An exercise as its file says it, with the Markdown body for the facilitator. */
+export type Exercise = z.infer<typeof exerciseSchema> & { body: string }
+export type RunLine = z.infer<typeof runLine>
+
+/** Seconds of an `m:ss` mark. */
+export function markSeconds(at: string): number {
+  const [m, s] = at.split(':').map(Number)
+  return m! * 60 + s!
+}
+
+/** The run of an exercise under an agenda: its own list, else the default one. */
+export function runFor(exercise: Exercise, agenda: string): RunLine[] {
+  if (Array.isArray(exercise.run))
+    return exercise.run
+  return exercise.run[agenda] ?? exercise.run.default ?? Object.values(exercise.run)[0]!
+}

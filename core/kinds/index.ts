@@ -1,0 +1,40 @@
+/** The registry of kinds. A kind added to the schema does not compile until its logic stands here. */
+import type { Kind, Step } from '../exercise/steps.ts'
+import type { AnyResult, KindLogic, ValueOf } from './types.ts'
+import { discussionLogic } from './discussion.ts'
+import { pollSingleLogic } from './poll-single.ts'
+import { rankingLogic } from './ranking.ts'
+import { scaleLogic } from './scale.ts'
+import { isSkip } from './value.ts'
+import { wordCloudLogic } from './word-cloud.ts'
+
+export const kinds = {
+  'poll-single': pollSingleLogic,
+  'scale': scaleLogic,
+  'ranking': rankingLogic,
+  'word-cloud': wordCloudLogic,
+  'discussion': discussionLogic,
+} satisfies { [K in Kind]: KindLogic<K> }
+
+/** The logic of a step's kind, with the kind forgotten: the step and item handed to it must be its own. */
+export function logicOf(kind: Kind): KindLogic<Kind> {
+  return kinds[kind] as unknown as KindLogic<Kind>
+}
+
+/**
+ * What the room said on one item.
+ * @param values stored values of one item and round; skips are left out of the chart
+ * @returns the result with its kind, or null when the step has no such item
+ */
+export function tally(step: Step, itemId: string, values: unknown[]): AnyResult | null {
+  const item = findItem(step, itemId)
+  if (!item)
+    return null
+  const counted = values.filter(value => !isSkip(value)) as ValueOf[Kind][]
+  return { kind: step.kind, ...logicOf(step.kind).tally(step as never, item as never, counted as never[]) } as AnyResult
+}
+
+/** The item of a step with that id. */
+export function findItem(step: Step, itemId: string): Step['items'][number] | undefined {
+  return (step.items as { id: string }[]).find(item => item.id === itemId) as Step['items'][number] | undefined
+}

@@ -1,0 +1,48 @@
+/** Answers: what may be stored, under which key. Answers are upserts, not events: they do not contend. */
+import type { SessionContent } from './content.ts'
+import type { SessionState } from './state.ts'
+import { findItem, logicOf } from '../kinds/index.ts'
+import { isSkip } from '../kinds/value.ts'
+import { findExercise, unitsOf } from './content.ts'
+import { currentRound } from './state.ts'
+
+/** The unique key of an answer within a session. `respondent` is a pseudonym, or a group's id. */
+export interface AnswerKey {
+  exercise: string
+  item: string
+  round: number
+  respondent: string
+}
+
+export interface AnswerRow extends AnswerKey { value: unknown }
+
+export type AnswerRefusal = 'unknown' | 'not-open' | 'other-round' | 'invalid'
+export type Accepted = { ok: true, value: unknown } | { ok: false, code: AnswerRefusal, why: string }
+
+/** Checks an answer against the state of the session and cleans its value. */
+export function acceptAnswer(
+  state: SessionState,
+  content: SessionContent,
+  answer: { exercise: string, item: string, round: number, value: unknown },
+): Accepted {
+  const exercise = findExercise(content, answer.exercise)
+  const exerciseState = exercise && state.exercises[exercise.id]
+  if (!exercise || !exerciseState)
+    return { ok: false, code: 'unknown', why: 'That exercise is not running.' }
+  const unit = unitsOf(exercise, content.agenda.id, exerciseState.form).find(u => u.items.includes(answer.item))
+  const item = unit && findItem(unit.step, answer.item)
+  if (!unit || !item)
+    return { ok: false, code: 'unknown', why: 'That question is not part of the exercise.' }
+
+  const round = currentRound(exerciseState, unit.key)
+  const isOpen = round?.phase === 'open' && exerciseState.unit === unit.key && state.active.includes(exercise.id)
+  if (!isOpen)
+    return { ok: false, code: 'not-open', why: 'The vote is closed, so this answer was not counted.' }
+  if (round.number !== answer.round)
+    return { ok: false, code: 'other-round', why: 'A new round has begun. Please answer again.' }
+
+  if (isSkip(answer.value))
+    return { ok: true, value: { skip: true } }
+  const accepted = logicOf(unit.step.kind).accept(item as never, answer.value)
+  return accepted.ok ? accepted : { ok: false, code: 'invalid', why: accepted.why }
+}

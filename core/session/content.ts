@@ -1,0 +1,48 @@
+/** The content a session pins: the exercises as they were when it began. */
+import type { Exercise } from '../exercise/schema.ts'
+import type { Step } from '../exercise/steps.ts'
+import type { Agenda, ScheduleLine } from '../agenda.ts'
+
+export interface SessionContent {
+  agenda: Agenda
+  /** The run sheet in order, computed when the session was pinned. */
+  schedule: ScheduleLine[]
+  exercises: Exercise[]
+  /** Hash of everything the deck was built from. */
+  hash: string
+}
+
+export function findExercise(content: SessionContent, id: string): Exercise | undefined {
+  return content.exercises.find(exercise => exercise.id === id)
+}
+
+/**
+ * A unit is what opens and closes together: all items of a step, or one item of a step that goes
+ * one by one. Its key is stable, because rounds are stored under it.
+ */
+export interface Unit {
+  key: string
+  step: Step
+  /** Item ids; empty for a discussion. */
+  items: string[]
+}
+
+/** The form a step uses: the host's choice, else the agenda's, else the first; null where a step has no forms. */
+export function formOf(step: Step, agenda: string, chosen?: string | null): string | null {
+  if (step.kind !== 'scale' || !step.forms)
+    return null
+  const wanted = chosen ?? step.formFor?.[agenda]
+  return wanted && step.forms[wanted] ? wanted : Object.keys(step.forms)[0]!
+}
+
+/** All units of an exercise in order. */
+export function unitsOf(exercise: Pick<Exercise, 'steps'>, agenda: string, form?: string | null): Unit[] {
+  return exercise.steps.flatMap((step): Unit[] => {
+    const all = (step.items as { id: string }[]).map(item => item.id)
+    const inForm = formOf(step, agenda, form)
+    const items = inForm && step.kind === 'scale' ? all.filter(id => step.forms![inForm]!.includes(id)) : all
+    return step.pace === 'one-by-one' && items.length > 0
+      ? items.map(id => ({ key: `${step.id}/${id}`, step, items: [id] }))
+      : [{ key: step.id, step, items }]
+  })
+}

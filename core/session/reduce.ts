@@ -1,0 +1,166 @@
+/**
+ * The session reducer: state, command and server time in; next state or a refusal out.
+ * Pure and total: whatever arrives in whatever order, it answers and never throws.
+ */
+import type { HostCommand, SessionEvent } from './commands.ts'
+import type { SessionContent, Unit } from './content.ts'
+import type { ExerciseState, Round, SessionState, Timer } from './state.ts'
+import { findExercise, formOf, unitsOf } from './content.ts'
+import { currentRound, initialState } from './state.ts'
+
+export type Outcome = { ok: true, state: SessionState } | { ok: false, why: string }
+
+/** Carries out one host command. A refusal leaves the state as it is and says why. */
+export function reduce(state: SessionState, command: HostCommand, at: number, content: SessionContent): Outcome {
+  if (state.ended)
+    return refuse('The session has ended. Start a new one to run more exercises.')
+  switch (command.type) {
+    case 'end-session':
+      return accept(finishAll(state, at), { ended: true })
+    case 'show-small-groups':
+      return accept(state, { showSmallGroups: command.on })
+    default:
+      return reduceExercise(state, command, at, content)
+  }
+}
+
+/** Rebuilds the state of a session from its events. */
+export function replay(events: readonly SessionEvent[], content: SessionContent): SessionState {
+  return events.reduce((state, event) => {
+    const outcome = reduce(state, event.command, event.at, content)
+    // A stored event was accepted once; counting it keeps revisions in step even if it no longer applies.
+    return outcome.ok ? outcome.state : { ...state, revision: state.revision + 1 }
+  }, initialState)
+}
+
+type ExerciseCommand = Extract<HostCommand, { exercise: string }>
+
+function reduceExercise(state: SessionState, command: ExerciseCommand, at: number, content: SessionContent): Outcome {
+  const exercise = findExercise(content, command.exercise)
+  if (!exercise)
+    return refuse(`This session has no exercise "${command.exercise}".`)
+
+  const agenda = content.agenda.id
+  const known = state.exercises[exercise.id]
+  const form = command.type === 'open' && command.form !== undefined ? command.form : known?.form ?? null
+  if (command.type === 'open' && command.form !== undefined && !exercise.steps.some(step => formOf(step, agenda, command.form) === command.form))
+    return refuse(`"${command.form}" is no form of this exercise.`)
+
+  const units = unitsOf(exercise, agenda, form)
+  const current: ExerciseState = known ?? { unit: units[0]!.key, form, rounds: {}, timer: newTimer(units[0]!) }
+  const unit = units.find(candidate => candidate.key === current.unit) ?? units[0]!
+  const round = currentRound(current, unit.key)
+  const set = (change: Partial<ExerciseState>, active = true): Outcome => accept(state, {
+    active: active ? withId(state.active, exercise.id) : state.active.filter(id => id !== exercise.id),
+    exercises: { ...state.exercises, [exercise.id]: { ...current, ...change } },
+  })
+  const setPhase = (phase: Round['phase']) => replaceLast(current, unit.key, { ...round!, phase })
+
+  switch (command.type) {
+    case 'open': {
+      if (round?.phase === 'open')
+        return state.active.includes(exercise.id) ? refuse('It is open already.') : set({})
+      if (round?.phase === 'closed')
+        return set({ rounds: setPhase('open'), timer: started(current.timer, at) })
+      if (round)
+        return refuse('Its result is shown already. Open a second round, or reset it.')
+      const rounds = addRound(current, unit.key)
+      return set({ form, unit: unit.key, rounds, timer: started(newTimer(unit), at) })
+    }
+    case 'close':
+      return round?.phase === 'open'
+        ? set({ rounds: setPhase('closed'), timer: stopped(current.timer, at) })
+        : refuse('It is not open.')
+    case 'reveal':
+      if (unit.step.kind === 'discussion')
+        return refuse('A discussion has no result to show.')
+      return round && round.phase !== 'revealed'
+        ? set({ rounds: setPhase('revealed'), timer: stopped(current.timer, at) })
+        : refuse(round ? 'Its result is shown already.' : 'Open it first.')
+    case 'second-round': {
+      const counted = (current.rounds[unit.key] ?? []).filter(r => !r.setAside).length
+      if (round?.phase !== 'revealed')
+        return refuse('Show the result of the first vote before you open a second round.')
+      if (counted >= unit.step.rounds)
+        return refuse(`This exercise has ${unit.step.rounds === 1 ? 'one round' : 'two rounds'}, and ${unit.step.rounds === 1 ? 'it is' : 'both are'} done.`)
+      return set({ rounds: addRound(current, unit.key), timer: started(newTimer(unit), at) })
+    }
+    case 'reset': {
+      if (!round)
+        return refuse('There is nothing to reset.')
+      const aside = current.rounds[unit.key]!.map(r => ({ ...r, setAside: true, phase: r.phase === 'open' ? 'closed' as const : r.phase }))
+      return set({ rounds: { ...current.rounds, [unit.key]: aside }, timer: newTimer(unit) })
+    }
+    case 'next': {
+      const index = units.indexOf(unit)
+      const following = units[index + 1]
+      const closed = closeIfOpen(current, unit.key)
+      return following
+        ? set({ rounds: closed, unit: following.key, timer: newTimer(following) })
+        : set({ rounds: closed, timer: stopped(current.timer, at) }, false)
+    }
+    case 'finish':
+      return state.active.includes(exercise.id)
+        ? set({ rounds: closeIfOpen(current, unit.key), timer: stopped(current.timer, at) }, false)
+        : refuse('It is not running.')
+    case 'timer': {
+      const timer = current.timer ?? newTimer(unit) ?? { durationMs: 60_000, elapsedMs: 0, startedAt: null }
+      if (command.action === 'reset')
+        return set({ timer: { ...timer, elapsedMs: 0, startedAt: null } })
+      return set({ timer: command.action === 'start' ? started(timer, at) : stopped(timer, at) })
+    }
+    case 'timer-add': {
+      const timer = current.timer ?? newTimer(unit) ?? { durationMs: 0, elapsedMs: 0, startedAt: null }
+      return set({ timer: { ...timer, durationMs: Math.max(0, timer.durationMs + command.seconds * 1000) } })
+    }
+  }
+}
+
+function accept(state: SessionState, change: Partial<SessionState>): Outcome {
+  return { ok: true, state: { ...state, ...change, revision: state.revision + 1 } }
+}
+
+function refuse(why: string): Outcome {
+  return { ok: false, why }
+}
+
+function withId(ids: string[], id: string): string[] {
+  return ids.includes(id) ? ids : [...ids, id]
+}
+
+function addRound(state: ExerciseState, key: string): ExerciseState['rounds'] {
+  const rounds = state.rounds[key] ?? []
+  return { ...state.rounds, [key]: [...rounds, { number: rounds.length + 1, phase: 'open', setAside: false }] }
+}
+
+function replaceLast(state: ExerciseState, key: string, round: Round): ExerciseState['rounds'] {
+  return { ...state.rounds, [key]: state.rounds[key]!.map(r => r.number === round.number ? round : r) }
+}
+
+function closeIfOpen(state: ExerciseState, key: string): ExerciseState['rounds'] {
+  const round = currentRound(state, key)
+  return round?.phase === 'open' ? replaceLast(state, key, { ...round, phase: 'closed' }) : state.rounds
+}
+
+function finishAll(state: SessionState, at: number): SessionState {
+  const exercises = { ...state.exercises }
+  for (const id of state.active) {
+    const exercise = exercises[id]!
+    exercises[id] = { ...exercise, rounds: closeIfOpen(exercise, exercise.unit), timer: stopped(exercise.timer, at) }
+  }
+  return { ...state, active: [], exercises }
+}
+
+function newTimer(unit: Unit): Timer | null {
+  return unit.step.seconds ? { durationMs: unit.step.seconds * 1000, elapsedMs: 0, startedAt: null } : null
+}
+
+function started(timer: Timer | null, at: number): Timer | null {
+  return timer && timer.startedAt === null ? { ...timer, startedAt: at } : timer
+}
+
+function stopped(timer: Timer | null, at: number): Timer | null {
+  return timer && timer.startedAt !== null
+    ? { ...timer, elapsedMs: timer.elapsedMs + at - timer.startedAt, startedAt: null }
+    : timer
+}

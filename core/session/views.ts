@@ -1,0 +1,154 @@
+/**
+ * What each role may see, in one place. Pure functions of state, content and facts; computed once a
+ * role and sent to all of its clients.
+ */
+import type { Allowed, DisplayView, ExerciseView, HostView, ParticipantExercise, ParticipantView, RoundView, UnitView } from '../protocol.ts'
+import type { AnswerRow } from './answers.ts'
+import type { SessionContent, Unit } from './content.ts'
+import type { ExerciseState, Round, SessionState } from './state.ts'
+import { publicExercise, publicStep } from '../exercise/public.ts'
+import { tally } from '../kinds/index.ts'
+import { isSkip } from '../kinds/value.ts'
+import { findExercise, unitsOf } from './content.ts'
+import { reduce } from './reduce.ts'
+import { countedRounds, currentRound } from './state.ts'
+
+/** Ground rule 6: no breakdown is shown for fewer than five voters. */
+export const FEWEST_VOTERS = 5
+
+/** What the views need beside state and content. */
+export interface Facts {
+  /** Server clock, epoch milliseconds. */
+  now: number
+  /** Stored answers of the exercises that were touched. */
+  answers: readonly AnswerRow[]
+  people: readonly { id: number, name: string, connected: boolean }[]
+  displays: number
+  hosts: number
+}
+
+export function participantView(state: SessionState, content: SessionContent, facts: Pick<Facts, 'now'>): ParticipantView {
+  const exercises = state.active.flatMap((id): ParticipantExercise[] => {
+    const exercise = findExercise(content, id)
+    const exerciseState = state.exercises[id]
+    if (!exercise || !exerciseState)
+      return []
+    const unit = currentUnit(content, id, exerciseState)
+    const counted = countedRounds(exerciseState, unit.key)
+    const round = counted.at(-1)
+    const step = publicStep(unit.step)
+    return [{
+      id,
+      title: exercise.title,
+      step: { ...step, items: (step.items as { id: string }[]).filter(item => unit.items.includes(item.id)) } as typeof step,
+      unit: unit.key,
+      items: unit.items,
+      round: round?.number ?? 0,
+      vote: counted.length,
+      phase: round?.phase ?? 'idle',
+      timer: exerciseState.timer,
+    }]
+  })
+  return { revision: state.revision, now: facts.now, exercises, showSmallGroups: state.showSmallGroups, ended: state.ended }
+}
+
+export function displayView(state: SessionState, content: SessionContent, facts: Facts): DisplayView {
+  const exercises: Record<string, ExerciseView> = {}
+  for (const id of Object.keys(state.exercises)) {
+    const view = exerciseView(state, content, facts, id, round => round.phase === 'revealed')
+    if (view)
+      exercises[id] = view
+  }
+  return {
+    revision: state.revision,
+    now: facts.now,
+    exercises,
+    participants: { connected: facts.people.filter(person => person.connected).length, joined: facts.people.length },
+    showSmallGroups: state.showSmallGroups,
+    ended: state.ended,
+  }
+}
+
+/** A host also sees results before they are revealed, under the same rule of five voters. */
+export function hostView(state: SessionState, content: SessionContent, facts: Facts): HostView {
+  const exercises: HostView['exercises'] = {}
+  for (const { id } of content.exercises) {
+    const view = exerciseView(state, content, facts, id, () => true)
+    if (view)
+      exercises[id] = { ...view, allowed: allowedFor(state, content, id) }
+  }
+  return {
+    ...displayView(state, content, facts),
+    exercises,
+    people: [...facts.people],
+    displays: facts.displays,
+    hosts: facts.hosts,
+  }
+}
+
+const commands: Allowed[] = ['open', 'close', 'reveal', 'second-round', 'reset', 'next', 'finish']
+
+function allowedFor(state: SessionState, content: SessionContent, exercise: string): Allowed[] {
+  return commands.filter(type => reduce(state, { type, exercise }, 0, content).ok)
+}
+
+function currentUnit(content: SessionContent, id: string, state: ExerciseState): Unit {
+  const units = unitsOf(findExercise(content, id)!, content.agenda.id, state.form)
+  return units.find(unit => unit.key === state.unit) ?? units[0]!
+}
+
+function exerciseView(state: SessionState, content: SessionContent, facts: Facts, id: string, mayShow: (round: Round) => boolean): ExerciseView | null {
+  const exercise = findExercise(content, id)
+  if (!exercise)
+    return null
+  const exerciseState = state.exercises[id]
+  const units = unitsOf(exercise, content.agenda.id, exerciseState?.form)
+  const rows = facts.answers.filter(row => row.exercise === id)
+  return {
+    exercise: publicExercise(exercise),
+    active: state.active.includes(id),
+    unit: exerciseState?.unit ?? units[0]!.key,
+    form: exerciseState?.form ?? null,
+    timer: exerciseState?.timer ?? null,
+    units: units.map((unit): UnitView => ({
+      key: unit.key,
+      step: unit.step.id,
+      items: unit.items,
+      rounds: exerciseState
+        ? countedRounds(exerciseState, unit.key).map(round => roundView(round, unit, rows, mayShow(round), state.showSmallGroups))
+        : [],
+    })),
+  }
+}
+
+function roundView(round: Round, unit: Unit, rows: readonly AnswerRow[], mayShow: boolean, showSmallGroups: boolean): RoundView {
+  const own = rows.filter(row => row.round === round.number && unit.items.includes(row.item))
+  const answered = new Set(own.map(row => row.respondent)).size
+  // A skip is an answer that was counted, but no voter: it must not lift a vote over the threshold.
+  const voters = new Set(own.filter(row => !isSkip(row.value)).map(row => row.respondent)).size
+  const tooFew = voters > 0 && voters < FEWEST_VOTERS && !showSmallGroups
+  const results: RoundView['results'] = {}
+  for (const item of unit.items) {
+    const values = own.filter(row => row.item === item && !isSkip(row.value)).map(row => row.value)
+    const said = tally(unit.step, item, values)
+    // An item that few answered stays empty even where the unit as a whole has enough voters.
+    const enough = showSmallGroups || values.length >= FEWEST_VOTERS || values.length === 0
+    const result = enough ? said : tally(unit.step, item, [])
+    if (result)
+      results[item] = { voters: values.length, result }
+  }
+  return {
+    number: round.number,
+    phase: round.phase,
+    answered,
+    results: mayShow && !tooFew ? results : null,
+    tooFew: mayShow && tooFew,
+  }
+}
+
+/** The number of the round that is open for an item's unit; undefined when none is. */
+export function openRound(state: SessionState, exercise: string, unit: string): number | undefined {
+  const exerciseState = state.exercises[exercise]
+  const round = exerciseState && currentRound(exerciseState, unit)
+  return round?.phase === 'open' ? round.number : undefined
+}

@@ -1,0 +1,78 @@
+/** `npm start`: everything a facilitator needs to run a session, from one command. */
+import type { RunningServer } from '../server/main.ts'
+import { join, resolve } from 'node:path'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { renderUnicodeCompact } from 'uqr'
+import { launch, UsageError } from '../server/launch.ts'
+import { ending, failWith, root } from './command.ts'
+import { printPreflight } from './print.ts'
+
+const DEFAULT_PORT = 4400
+
+const say = (line: string) => process.stderr.write(`${line}\n`)
+
+function flags() {
+  const { values } = parseArgs({
+    options: {
+      agenda: { type: 'string' },
+      session: { type: 'string' },
+      port: { type: 'string', default: String(DEFAULT_PORT) },
+      host: { type: 'string' },
+      data: { type: 'string' },
+      open: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  })
+  const port = Number(values.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new UsageError(`"${values.port}" is no port: use a number from 1024 to 65535.`)
+  return { ...values, port }
+}
+
+async function main() {
+  const given = flags()
+  const server = await launch({
+    root,
+    dataDir: resolve(given.data ?? join(root, 'data')),
+    session: given.session ?? null,
+    agenda: given.agenda ?? null,
+    port: given.port,
+    announce: given.host ?? null,
+    say,
+    log: say,
+  })
+  ending(async () => {
+    await server.close()
+    say(`\nStopped. The session is kept: npm start -- --session ${server.session.header.name}`)
+  })
+
+  const preflight = await server.preflight()
+  if (given.json) {
+    printPreflight(preflight, say)
+    const { joinUrl, code, presentUrl, displayUrl, consoleUrl, port } = server
+    process.stdout.write(`${JSON.stringify({ joinUrl, code, presentUrl, displayUrl, consoleUrl, port, pid: process.pid, session: server.session.header.name })}\n`)
+  }
+  else {
+    printReady(server)
+    printPreflight(preflight, line => process.stdout.write(`${line}\n`))
+    process.stdout.write('\nStop with Ctrl-C; the session is kept.\n')
+  }
+  if (given.open)
+    await (await import('open')).default(server.presentUrl)
+}
+
+function printReady(server: RunningServer) {
+  process.stdout.write(`
+${renderUnicodeCompact(server.joinUrl, { border: 2 })}
+
+  Join     ${new URL(server.joinUrl).origin}   code ${server.code}
+  Present  ${server.presentUrl}
+  Screen   ${server.displayUrl}
+  Console  ${server.consoleUrl}
+  Session  ${server.session.header.name} (${server.session.content.agenda.title})
+
+`)
+}
+
+main().catch(failWith)

@@ -1,0 +1,137 @@
+/**
+ * Builds the deck and the two small apps, each into a folder named by the hash of what it is built
+ * from: unchanged content starts at once, and a session finds the deck it was run with.
+ */
+import type { Builds } from '../http/app.ts'
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import process from 'node:process'
+
+/** Old builds to keep beside the current one. */
+const KEPT_BUILDS = 12
+
+/** A build step failed; `message` says which and shows the end of what it printed. */
+export class BuildError extends Error {
+  override name = 'BuildError'
+}
+
+interface Job { label: string, to: string, args: string[], env?: Record<string, string> }
+
+/** Where the deck of a content hash lies. */
+export function deckFolders(root: string, hash: string): { host: string, display: string } {
+  const base = join(root, '.cache', 'decks', hash)
+  return { host: join(base, 'host'), display: join(base, 'display') }
+}
+
+export function isDeckBuilt(root: string, hash: string): boolean {
+  return Object.values(deckFolders(root, hash)).every(folder => existsSync(join(folder, 'index.html')))
+}
+
+/**
+ * Builds what is missing.
+ * @param hash content hash of the deck, agenda included
+ * @param say hears of each step as it begins
+ * @throws BuildError
+ */
+export async function ensureBuilds(root: string, hash: string, agenda: string, say: (line: string) => void): Promise<Builds> {
+  const deck = deckFolders(root, hash)
+  const apps = join(root, '.cache', 'apps', appsHash(root))
+  const participant = join(apps, 'participant')
+  const console = join(apps, 'console')
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+  const jobs: Job[] = [
+    deckJob(root, 'slides for the presenter', deck.host, agenda, ['--base', '/deck/']),
+    deckJob(root, 'slides for the screen', deck.display, agenda, ['--without-notes', '--base', './', '--router-mode', 'hash']),
+    { label: 'phone page', to: participant, args: [vite, 'build', '--config', 'participant/vite.config.ts', '--logLevel', 'warn', '--outDir'] },
+    { label: 'console', to: console, args: [vite, 'build', '--config', 'console/vite.config.ts', '--logLevel', 'warn', '--outDir'] },
+  ]
+  const missing = jobs.filter(job => !existsSync(join(job.to, 'index.html')))
+  // Two at a time: one is mostly single-threaded, and a laptop also has a room to show.
+  await inPairs(missing, job => runJob(root, job, say))
+  touch(join(root, '.cache', 'decks', hash))
+  touch(apps)
+  prune(join(root, '.cache', 'decks'))
+  prune(join(root, '.cache', 'apps'))
+  return { hostDeck: deck.host, displayDeck: deck.display, participant, console }
+}
+
+/** Builds the deck that runs from any static host, without notes, into `to`. */
+export async function buildStaticDeck(root: string, agenda: string, to: string, say: (line: string) => void): Promise<void> {
+  await runJob(root, deckJob(root, 'slides', to, agenda, ['--without-notes', '--base', './', '--router-mode', 'hash']), say)
+}
+
+function deckJob(root: string, label: string, to: string, agenda: string, flags: string[]): Job {
+  const slidev = join(root, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs')
+  return { label, to, args: [slidev, 'build', 'slides.md', ...flags, '--out'], env: { TLW_AGENDA: agenda } }
+}
+
+async function runJob(root: string, job: Job, say: (line: string) => void): Promise<void> {
+  const started = performance.now()
+  const draft = `${job.to}.draft-${process.pid}`
+  say(`Building ${job.label} …`)
+  const { code, output } = await run(job.args.concat(draft), { cwd: root, env: { ...process.env, ...job.env, NODE_ENV: 'production' } })
+  if (code !== 0 || !existsSync(join(draft, 'index.html'))) {
+    rmSync(draft, { recursive: true, force: true })
+    throw new BuildError(`The ${job.label} could not be built. The build said:\n${output.trim().split('\n').slice(-15).join('\n')}`)
+  }
+  // Half a build must never be found by the next start.
+  rmSync(job.to, { recursive: true, force: true })
+  renameSync(draft, job.to)
+  say(`Built ${job.label} in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+}
+
+function run(args: string[], options: { cwd: string, env: NodeJS.ProcessEnv }): Promise<{ code: number | null, output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    let output = ''
+    child.stdout.on('data', chunk => output += chunk)
+    child.stderr.on('data', chunk => output += chunk)
+    child.on('error', reject)
+    child.on('close', code => resolve({ code, output }))
+  })
+}
+
+async function inPairs<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = [...items]
+  const lane = async () => {
+    for (let item = queue.shift(); item; item = queue.shift())
+      await work(item)
+  }
+  await Promise.all([lane(), lane()])
+}
+
+/** Folders and files that the phone page and the console are built from. */
+const appInputs = ['participant', 'console', 'composables', 'components/charts', 'core', 'styles', 'package-lock.json']
+
+function appsHash(root: string): string {
+  return hashOf(root, appInputs)
+}
+
+/** A hash over the names and contents of files and folders, in a fixed order. */
+export function hashOf(root: string, inputs: readonly string[], salt = ''): string {
+  const hash = createHash('sha256').update(salt)
+  const visit = (path: string) => {
+    const stat = statSync(path, { throwIfNoEntry: false })
+    if (stat?.isDirectory())
+      readdirSync(path).sort().forEach(name => visit(join(path, name)))
+    else if (stat)
+      hash.update(`${relative(root, path)}\0${stat.size}\0`).update(readFileSync(path))
+  }
+  inputs.forEach(input => visit(join(root, input)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+function touch(path: string) {
+  const now = new Date()
+  if (existsSync(path))
+    utimesSync(path, now, now)
+}
+
+function prune(folder: string) {
+  if (!existsSync(folder))
+    return
+  const old = readdirSync(folder).map(name => ({ path: join(folder, name), at: statSync(join(folder, name)).mtimeMs })).sort((a, b) => b.at - a.at).slice(KEPT_BUILDS)
+  old.forEach(({ path }) => rmSync(path, { recursive: true, force: true }))
+}

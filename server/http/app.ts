@@ -1,0 +1,164 @@
+/** Everything over HTTP: the phone page, the gated deck and console, and a small API. */
+import type { HttpBindings } from '@hono/node-server'
+import type { Context } from 'hono'
+import type { Admission } from '../admission.ts'
+import type { LiveSession } from '../session/live-session.ts'
+import type { Preflight } from '../network.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { secureHeaders } from 'hono/secure-headers'
+import { z } from 'zod'
+import { PROTOCOL_VERSION } from '../../core/protocol.ts'
+import { isSameOrigin } from '../realtime.ts'
+import { StoreError } from '../store/types.ts'
+import { gatePage, reachedPage } from './pages.ts'
+
+export interface Builds {
+  /** The deck with notes, for the host; built for `/deck/`. */
+  hostDeck: string
+  /** The deck without notes, with relative addresses; for a display. */
+  displayDeck: string
+  participant: string
+  console: string
+}
+
+export interface AppOptions {
+  session: LiveSession
+  admission: Admission
+  builds: Builds
+  preflight: () => Promise<Preflight>
+  onReached: (address: string) => void
+  log: (line: string) => void
+}
+
+type Env = { Bindings: HttpBindings }
+
+const joinBody = z.strictObject({ code: z.string().max(40), name: z.string().trim().max(40).default('') })
+const MAX_JSON_BYTES = 2_000
+
+export function createApp({ session, admission, builds, preflight, onReached, log }: AppOptions): Hono<Env> {
+  const app = new Hono<Env>()
+  const cookie = (c: Context<Env>) => c.req.header('cookie')
+  const deckRole = (c: Context<Env>) => admission.admit('deck', cookie(c))?.role ?? null
+
+  app.use(compress())
+  app.use(secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ['\'self\''],
+      scriptSrc: ['\'self\'', '\'unsafe-inline\''],
+      styleSrc: ['\'self\'', '\'unsafe-inline\''],
+      imgSrc: ['\'self\'', 'data:', 'blob:'],
+      fontSrc: ['\'self\'', 'data:'],
+      connectSrc: ['\'self\'', 'ws:', 'wss:'],
+      frameAncestors: ['\'self\''],
+    },
+    xFrameOptions: 'SAMEORIGIN',
+    // Meant for HTTPS; on a plain local network they would only send browsers astray.
+    strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+  }))
+
+  app.onError((error, c) => {
+    log(error instanceof StoreError ? error.message : `A request for ${c.req.path} failed: ${error.message}`)
+    return c.json({ ok: false, code: 'server', why: 'The server could not do that. Nothing was lost; try again.' }, 500)
+  })
+
+  app.get('/healthz', c => c.json({ ok: true, protocol: PROTOCOL_VERSION, session: session.header.name, revision: session.state.revision }))
+
+  app.get('/reached', (c) => {
+    onReached(c.env.incoming.socket.remoteAddress ?? '')
+    return c.html(reachedPage)
+  })
+
+  app.get('/api/me', c => c.json({ joined: admission.admit('participant', cookie(c)) !== null, title: session.content.agenda.title }))
+
+  app.post('/api/join', async (c) => {
+    if (!isSameOrigin(c.env.incoming))
+      return c.json({ ok: false, code: 'malformed', why: 'This page is not from this server.' }, 403)
+    const text = Number(c.req.header('content-length') ?? 0) <= MAX_JSON_BYTES ? await c.req.text() : ''
+    const body = joinBody.safeParse(parseJson(text))
+    if (!body.success)
+      return c.json({ ok: false, code: 'malformed', why: 'Send a code, and a name of at most 40 characters if you like.' }, 400)
+    const joined = await admission.join(body.data, cookie(c), c.env.incoming.socket.remoteAddress ?? '')
+    if (!joined.ok)
+      return c.json(joined, joined.code === 'too-many' ? 429 : 403)
+    c.header('Set-Cookie', joined.cookie)
+    return c.json({ ok: true })
+  })
+
+  app.use('/api/host/*', async (c, next) => deckRole(c) === 'host' ? next() : c.json({ ok: false, code: 'not-allowed', why: 'Only the facilitator may see this.' }, 403))
+  app.get('/api/host/content', c => c.json(session.content))
+  app.get('/api/host/preflight', async c => c.json(await preflight()))
+
+  // A key in an address becomes a cookie once, and leaves the address bar.
+  app.use('/:area{deck|console}/*', async (c, next) => {
+    c.header('Cache-Control', 'no-store')
+    const url = new URL(c.req.url)
+    const key = url.searchParams.get('key')
+    if (key === null)
+      return next()
+    const redeemed = admission.redeem(key)
+    if (!redeemed)
+      return c.html(gatePage('That key does not belong to this session.'), 403)
+    url.searchParams.delete('key')
+    c.header('Set-Cookie', redeemed.cookie)
+    return c.redirect(`${url.pathname}${url.search}`)
+  })
+  app.get('/deck', c => c.redirect('/deck/'))
+  app.get('/console', c => c.redirect('/console/'))
+
+  const hostFiles = files(builds.hostDeck, '/deck')
+  const displayFiles = files(builds.displayDeck, '/deck')
+  app.use('/deck/*', async (c, next) => {
+    const role = deckRole(c)
+    if (!role)
+      return c.html(gatePage('The slides need the address that the terminal printed.'), 403)
+    const isPage = !/\.[a-z0-9]+$/i.test(c.req.path) || c.req.path.endsWith('.html')
+    if (!isPage)
+      return (role === 'host' ? hostFiles : displayFiles)(c, next)
+    if (role === 'host')
+      return c.html(await deckPage(builds.hostDeck))
+    // The display's build finds its page behind the hash, so that it also runs from any folder.
+    const page = /^\/deck\/(?:presenter\/)?(\d+)/.exec(c.req.path)?.[1]
+    return page ? c.redirect(`/deck/#/${page}`) : c.html(await deckPage(builds.displayDeck))
+  })
+
+  const consoleFiles = files(builds.console, '/console')
+  app.use('/console/*', async (c, next) => {
+    if (deckRole(c) !== 'host')
+      return c.html(gatePage('The console needs the address that the terminal printed.'), 403)
+    return consoleFiles(c, next)
+  })
+
+  app.use('/*', async (c, next) => {
+    await next()
+    if (c.req.path === '/' || c.req.path.endsWith('.html'))
+      c.header('Cache-Control', 'no-cache')
+  })
+  app.use('/*', files(builds.participant, ''))
+  app.notFound(c => c.text('There is nothing at this address. The join page is at /', 404))
+  return app
+}
+
+function files(root: string, prefix: string) {
+  return serveStatic<Env>({ root, rewriteRequestPath: path => path.slice(prefix.length) || '/' })
+}
+
+/** The deck's page, with the mark that tells it that a session is there. */
+async function deckPage(build: string): Promise<string> {
+  const html = await readFile(join(build, 'index.html'), 'utf8')
+  return html.replace('</head>', '<meta name="live-session" content="on"></head>')
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  }
+  catch {
+    return undefined
+  }
+}

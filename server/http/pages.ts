@@ -1,0 +1,20 @@
+/** The few pages the server writes itself: no script, no build, so that they work when nothing else does. */
+
+const page = (title: string, body: string): string => `<!doctype html>
+<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title><link rel="icon" href="data:,">
+<style>
+:root { color-scheme: light dark }
+body { font: 1.25rem/1.5 system-ui, sans-serif; margin: 0; min-height: 100vh; display: grid; place-content: center; padding: 1.5rem; background: #faf6ef; color: #1b1f2a }
+h1 { font: 600 2.5rem/1.1 Georgia, serif; margin: 0 0 .5rem }
+p { margin: 0; max-width: 32ch }
+@media (prefers-color-scheme: dark) { body { background: #15171d; color: #f2eee6 } }
+</style></head><body><main>${body}</main></body></html>`
+
+/** What a phone shows when it got through to the laptop. */
+export const reachedPage: string = page('Reached', '<h1>Reached</h1><p>This phone can reach the session. You can close this page.</p>')
+
+/** What somebody sees without the key. `why` is our own text, never a visitor's. */
+export function gatePage(why: string): string {
+  return page('Facilitator only', `<h1>Facilitator only</h1><p>${why} Participants join at <a href="/">the join page</a>.</p>`)
+}

@@ -1,0 +1,93 @@
+/** What `npm start` and the tests do alike: find or begin a session, build what it shows, serve it. */
+import type { SessionContent } from '../core/session/content.ts'
+import type { Builds } from './http/app.ts'
+import type { RunningServer } from './main.ts'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { deckFolders, ensureBuilds, isDeckBuilt } from './build/builds.ts'
+import { deckInputsHash, loadContent } from './content/load.ts'
+import { startServer } from './main.ts'
+import { openSqliteStore } from './store/sqlite.ts'
+
+export interface LaunchOptions {
+  root: string
+  dataDir: string
+  /** Null begins a new session named by the day. */
+  session: string | null
+  agenda: string | null
+  port: number
+  announce: string | null
+  listen?: string
+  say: (line: string) => void
+  log: (line: string) => void
+}
+
+/** A flag that cannot be carried out; one sentence for a person. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}
+
+export const DEFAULT_AGENDA = 'full-day'
+
+/**
+ * Starts a session from its flags.
+ * @throws UsageError, ContentError, BuildError, StoreError, PortError: each says what happened and what to do
+ */
+export async function launch(options: LaunchOptions): Promise<RunningServer> {
+  const { root, dataDir, say } = options
+  const name = options.session ?? freeName(dataDir, new Date())
+  if (!/^\w[\w.-]{0,59}$/.test(name))
+    throw new UsageError(`"${name}" cannot name a session: use letters, digits, dots and hyphens, 60 at most.`)
+
+  const file = sessionFile(dataDir, name)
+  const known = existsSync(file)
+  if (options.session && !known)
+    say(`There is no session "${name}" yet; it begins now.`)
+  // Content is read before a new file is made: a mistake in it must leave nothing behind.
+  const current = known ? null : (await loadContent(root, options.agenda ?? DEFAULT_AGENDA)).content
+  const store = openSqliteStore(file)
+  try {
+    const header = await store.header()
+    const content = header?.content ?? current ?? (await loadContent(root, options.agenda ?? DEFAULT_AGENDA)).content
+    if (header) {
+      if (options.agenda && options.agenda !== content.agenda.id)
+        throw new UsageError(`The session "${name}" was begun with the agenda ${content.agenda.id}; it keeps it. Leave --agenda away, or begin another session.`)
+      say(`Opening the session "${name}" again, with its answers and its content.`)
+    }
+    const builds = await buildsFor(root, content, say)
+    return await startServer({ store, name, content, dataDir, port: options.port, announce: options.announce, listen: options.listen, builds: () => builds, log: options.log })
+  }
+  catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+export function sessionFile(dataDir: string, name: string): string {
+  return join(dataDir, 'sessions', `${name}.sqlite`)
+}
+
+/** The deck of the content a session pinned; where that build is gone, today's slides around the pinned exercises. */
+async function buildsFor(root: string, content: SessionContent, say: (line: string) => void): Promise<Builds> {
+  const agenda = content.agenda.id
+  let hash = content.hash
+  if (!isDeckBuilt(root, hash)) {
+    hash = deckInputsHash(root, agenda)
+    if (hash !== content.hash)
+      say('The slides of that day are no longer kept; today\'s slides are shown. The exercises and answers are those of that day.')
+  }
+  const builds = await ensureBuilds(root, hash, agenda, say)
+  return { ...builds, hostDeck: deckFolders(root, hash).host, displayDeck: deckFolders(root, hash).display }
+}
+
+/** `2026-03-14`, or `2026-03-14-2` when that day has a session already. */
+function freeName(dataDir: string, now: Date): string {
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-')
+  const folder = join(dataDir, 'sessions')
+  const taken = new Set(existsSync(folder) ? readdirSync(folder).map(entry => entry.replace(/\.sqlite.*$/, '')) : [])
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? day : `${day}-${number}`
+    if (!taken.has(name))
+      return name
+  }
+}

@@ -1,0 +1,122 @@
+/** The composition root: store, session, HTTP and sockets on one port. */
+import type { AddressInfo } from 'node:net'
+import type { SessionContent } from '../core/session/content.ts'
+import type { Builds } from './http/app.ts'
+import type { Preflight } from './network.ts'
+import type { SessionHeader, SessionStore } from './store/types.ts'
+import { createServer } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { createAdmission } from './admission.ts'
+import { createApp } from './http/app.ts'
+import { newJoinCode, readServerSecret } from './identity.ts'
+import { answersAt, preflightOf } from './network.ts'
+import { attachRealtime } from './realtime.ts'
+import { LiveSession } from './session/live-session.ts'
+
+/** How long a clean stop waits for open connections, in milliseconds. */
+const CLOSE_TIMEOUT_MS = 2000
+
+export interface ServerOptions {
+  store: SessionStore
+  /** Name and content for a session that has not begun yet; a known one keeps its own. */
+  name: string
+  content: SessionContent
+  dataDir: string
+  /** 0 takes a free port. */
+  port: number
+  /** Address to announce to phones; null chooses the likeliest. */
+  announce: string | null
+  /** Network address to listen on; all of them by default. */
+  listen?: string
+  builds: (content: SessionContent) => Builds
+  log: (line: string) => void
+}
+
+export interface RunningServer {
+  session: LiveSession
+  port: number
+  joinUrl: string
+  code: string
+  presentUrl: string
+  displayUrl: string
+  consoleUrl: string
+  preflight: () => Promise<Preflight>
+  /** Stops taking connections and closes the store; the session can be opened again. */
+  close: () => Promise<void>
+}
+
+/** The port is taken, or may not be used. */
+export class PortError extends Error {
+  override name = 'PortError'
+}
+
+/**
+ * Starts a session server.
+ * @throws PortError, StoreError: each one sentence for a person
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const secret = readServerSecret(options.dataDir)
+  const fresh: SessionHeader = { name: options.name, createdAt: Date.now(), code: newJoinCode(), content: options.content }
+  const session = await LiveSession.open(options.store, fresh)
+  const admission = createAdmission(session, secret)
+  const { code } = session.header
+
+  const reached = new Set<string>()
+  const own = new Set(['', '127.0.0.1', '::1', '::ffff:127.0.0.1'])
+  let port = options.port
+  const preflight = async () => {
+    const draft = preflightOf({ host: options.announce, port, code, listening: true, reachedBy: reached.size })
+    const listening = await answersAt(new URL(draft.join.url).origin, session.header.name)
+    return preflightOf({ host: options.announce, port, code, listening, reachedBy: reached.size })
+  }
+
+  const app = createApp({
+    session,
+    admission,
+    builds: options.builds(session.content),
+    preflight,
+    onReached: address => own.has(address) || reached.add(address),
+    log: options.log,
+  })
+  const http = createServer(getRequestListener(app.fetch))
+  port = await listen(http, options.port, options.listen)
+  const join = preflightOf({ host: options.announce, port, code, listening: true, reachedBy: 0 }).join
+  const realtime = attachRealtime(http, { session, admission, join, log: options.log })
+  const local = `http://localhost:${port}`
+
+  let closing: Promise<void> | null = null
+  return {
+    session,
+    port,
+    joinUrl: join.url,
+    code,
+    presentUrl: `${local}/deck/presenter/1?key=${admission.keys.host}`,
+    displayUrl: `${local}/deck/?key=${admission.keys.display}`,
+    consoleUrl: `${local}/console/?key=${admission.keys.host}`,
+    preflight,
+    close() {
+      closing ??= (async () => {
+        const force = setTimeout(() => http.closeAllConnections(), CLOSE_TIMEOUT_MS)
+        await realtime.close()
+        clearTimeout(force)
+        http.closeAllConnections()
+        await session.close()
+      })()
+      return closing
+    },
+  }
+}
+
+function listen(http: ReturnType<typeof createServer>, port: number, address: string | undefined): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', (error: NodeJS.ErrnoException) => {
+      const why = error.code === 'EADDRINUSE'
+        ? `Port ${port} is in use by another program. Stop that one, or start with another: npm start -- --port ${port + 1}`
+        : error.code === 'EACCES'
+          ? `Port ${port} may not be used by this account. Choose one above 1023: npm start -- --port 4400`
+          : `The server could not listen on port ${port}: ${error.message}`
+      reject(new PortError(why, { cause: error }))
+    })
+    http.listen(port, address, () => resolve((http.address() as AddressInfo).port))
+  })
+}

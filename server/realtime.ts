@@ -1,0 +1,230 @@
+/** Sockets: who may connect, what they may send, what each role is told. */
+import type { Server as HttpServer, IncomingMessage } from 'node:http'
+import type { Socket } from 'socket.io'
+import type { Ack, ClientToServer, Role, ServerToClient } from '../core/protocol.ts'
+import type { Admission } from './admission.ts'
+import type { LiveSession } from './session/live-session.ts'
+import { Server } from 'socket.io'
+import { clientMessages, handshake, PROTOCOL_VERSION } from '../core/protocol.ts'
+import { respondentOf } from './identity.ts'
+import { coalesce } from './session/coalesce.ts'
+import { StoreError } from './store/types.ts'
+
+/** Clients are told at most once in this time, however many people vote. */
+const UPDATE_GAP_MS = 300
+const PING_INTERVAL_MS = 10_000
+const PING_TIMEOUT_MS = 8_000
+const MAX_MESSAGE_BYTES = 32_768
+/** A client may send this many messages at once, and then so many a second. */
+const BURST = 60
+const MESSAGES_PER_SECOND = 15
+
+interface SocketData {
+  role: Role
+  /** For participants: the id derived from their secret, and the secret itself, which is never stored. */
+  participant?: { id: string, secret: string }
+  allowance: { left: number, at: number }
+}
+
+type TheSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>
+
+export interface RealtimeOptions {
+  session: LiveSession
+  admission: Admission
+  join: { url: string, code: string }
+  /** Where trouble is told; never with a name, an answer or a key. */
+  log: (line: string) => void
+}
+
+/** A page may only open a socket to the server it came from; programs without an Origin may. */
+export function isSameOrigin(request: Pick<IncomingMessage, 'headers'>): boolean {
+  const { origin, host } = request.headers
+  if (!origin)
+    return true
+  try {
+    return new URL(origin).host === host
+  }
+  catch {
+    return false
+  }
+}
+
+/** Attaches the live session to an HTTP server. */
+export function attachRealtime(http: HttpServer, { session, admission, join, log }: RealtimeOptions): { close: () => Promise<void> } {
+  const io = new Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>(http, {
+    serveClient: false,
+    pingInterval: PING_INTERVAL_MS,
+    pingTimeout: PING_TIMEOUT_MS,
+    maxHttpBufferSize: MAX_MESSAGE_BYTES,
+    allowRequest: (request, done) => done(null, isSameOrigin(request)),
+  })
+  const { name } = session.header
+
+  io.use((socket, next) => {
+    const shaken = handshake.safeParse(socket.handshake.auth)
+    const refuse = (code: string, why: string) => next(Object.assign(new Error(why), { data: { code, why } }))
+    if (!shaken.success)
+      return refuse('malformed', 'The handshake names no protocol and no kind of client.')
+    if (shaken.data.protocol !== PROTOCOL_VERSION)
+      return refuse('protocol', 'This page is from another version of the workshop. Load it again.')
+    const admitted = admission.admit(shaken.data.as, socket.handshake.headers.cookie)
+    if (!admitted)
+      return refuse('not-admitted', shaken.data.as === 'participant' ? 'Join with the code on the screen first.' : 'Open this page by the address that the terminal printed.')
+    Object.assign(socket.data, admitted, { allowance: { left: BURST, at: Date.now() } })
+    next()
+  })
+
+  const presence = () => {
+    const sockets = [...io.sockets.sockets.values()]
+    const count = (role: Role) => sockets.filter(socket => socket.data.role === role).length
+    return {
+      participants: new Set(sockets.flatMap(socket => socket.data.participant?.id ?? [])),
+      displays: count('display'),
+      hosts: count('host'),
+    }
+  }
+
+  const respondentFor = (secrets: ReadonlyMap<string, string>) => (participant: string, exercise: string) =>
+    respondentOf(secrets.get(participant)!, name, exercise)
+
+  async function tellMine(sockets: readonly TheSocket[]) {
+    const secrets = new Map(sockets.flatMap(({ data }) => data.participant ? [[data.participant.id, data.participant.secret] as const] : []))
+    const mine = await session.mine([...secrets.keys()], respondentFor(secrets))
+    for (const socket of sockets) {
+      const own = socket.data.participant && mine.get(socket.data.participant.id)
+      if (own)
+        socket.emit('mine', own)
+    }
+  }
+
+  const participants = () => [...io.sockets.sockets.values()].filter(socket => socket.data.role === 'participant')
+
+  /** What phones were told last, without the clock: they hear of changes only. */
+  let toldParticipants = ''
+  let toldActive = ''
+  async function tellParticipants() {
+    const view = session.participantView()
+    const { now: _now, revision: _revision, ...seen } = view
+    const text = JSON.stringify(seen)
+    if (text === toldParticipants)
+      return
+    toldParticipants = text
+    const active = view.exercises.map(exercise => exercise.id).join(' ')
+    if (active !== toldActive) {
+      toldActive = active
+      await tellMine(participants())
+    }
+    io.to('participant').emit('participant-view', view)
+  }
+
+  async function tellDeckAndConsole() {
+    const views = await session.views(presence())
+    io.to('display').emit('display-view', views.display)
+    io.to('host').emit('host-view', views.host)
+  }
+
+  const guarded = (work: () => Promise<void>) => async () => {
+    try {
+      await work()
+    }
+    catch (error) {
+      log(`Clients could not be told of a change: ${(error as Error).message}`)
+    }
+  }
+  const phones = coalesce(guarded(tellParticipants), UPDATE_GAP_MS)
+  const screens = coalesce(guarded(tellDeckAndConsole), UPDATE_GAP_MS)
+  session.onChange((change) => {
+    if (change === 'position') {
+      io.to('display').to('host').emit('position', session.position)
+      return
+    }
+    if (change === 'state')
+      phones.request()
+    screens.request()
+  })
+
+  io.on('connection', async (socket: TheSocket) => {
+    const { role, participant } = socket.data
+    handle(socket, 'answer', ['participant'], message => session.answer(respondentOf(participant!.secret, name, message.exercise), message), () => tellMine(participants().filter(other => other.data.participant!.id === participant!.id)))
+    handle(socket, 'rename', ['participant'], async (message) => {
+      await session.putParticipant(participant!.id, message.name)
+      return { ok: true }
+    })
+    handle(socket, 'command', ['host'], message => session.command(message))
+    handle(socket, 'set-position', ['host'], message => session.setPosition(message))
+    socket.on('disconnect', () => screens.request())
+
+    await guarded(async () => {
+      await socket.join(role)
+      socket.emit('hello', {
+        protocol: PROTOCOL_VERSION,
+        role,
+        session: { name: role === 'participant' ? '' : name, agenda: session.content.agenda.id, title: session.content.agenda.title },
+        join: role === 'participant' ? null : join,
+        now: Date.now(),
+      })
+      if (role === 'participant') {
+        await tellMine([socket])
+        socket.emit('participant-view', session.participantView())
+      }
+      else {
+        socket.emit('position', session.position)
+        const views = await session.views(presence())
+        if (role === 'host')
+          socket.emit('host-view', views.host)
+        else
+          socket.emit('display-view', views.display)
+      }
+    })()
+    screens.request()
+  })
+
+  /** Takes one kind of message: checked, limited, acknowledged; nothing a client sends can throw past here. */
+  function handle<E extends keyof ClientToServer>(
+    socket: TheSocket,
+    event: E,
+    roles: readonly Role[],
+    work: (message: Parameters<ClientToServer[E]>[0]) => Promise<Ack>,
+    after?: () => Promise<void>,
+  ) {
+    socket.on(event as keyof ClientToServer, async (raw: unknown, ack: unknown) => {
+      const reply = typeof ack === 'function' ? ack as (answer: Ack) => void : () => {}
+      if (!roles.includes(socket.data.role))
+        return reply({ ok: false, code: 'not-allowed', why: 'Only the facilitator may do that.' })
+      if (!withinAllowance(socket.data))
+        return reply({ ok: false, code: 'refused', why: 'Too many messages at once. Wait a second and try again.' })
+      const message = clientMessages[event].safeParse(raw)
+      if (!message.success)
+        return reply({ ok: false, code: 'malformed', why: `The message "${event}" is not of the agreed form: ${message.error.issues[0]?.message ?? 'it cannot be read'}.` })
+      try {
+        const answer = await work(message.data as Parameters<ClientToServer[E]>[0])
+        reply(answer)
+        if (answer.ok)
+          await after?.()
+      }
+      catch (error) {
+        log(error instanceof StoreError ? error.message : `A message "${event}" could not be handled: ${(error as Error).message}`)
+        reply({ ok: false, code: 'not-stored', why: 'The server could not store this. Keep the page open; it is sent again.' })
+      }
+    })
+  }
+
+  return {
+    async close() {
+      phones.stop()
+      screens.stop()
+      await io.close()
+    },
+  }
+}
+
+function withinAllowance(data: SocketData): boolean {
+  const now = Date.now()
+  const { allowance } = data
+  allowance.left = Math.min(BURST, allowance.left + (now - allowance.at) / 1000 * MESSAGES_PER_SECOND)
+  allowance.at = now
+  if (allowance.left < 1)
+    return false
+  allowance.left -= 1
+  return true
+}

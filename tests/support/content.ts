@@ -1,0 +1,44 @@
+/** Small, complete content for tests of the engine; the real content has tests of its own. */
+import type { Exercise } from '../../core/exercise/schema.ts'
+import type { SessionContent } from '../../core/session/content.ts'
+import { exerciseSchema } from '../../core/exercise/schema.ts'
+
+const common = {
+  section: '02-what-technical-leadership-is',
+  objectives: ['LO1'],
+  evidence: 'Votes.',
+  minutes: { 'full-day': 3 },
+  group: { size: 'room' },
+  run: [{ at: '0:00', do: 'Read' }, { at: '3:00', do: 'End' }],
+  debrief: ['Which?'],
+  good: ['CANARY-GOOD'],
+  pitfalls: [{ when: 'CANARY-PITFALL', recover: 'CANARY-RECOVER' }],
+  remote: 'Chat.',
+  largeRoom: 'Same.',
+  noPhones: { form: 'hands', note: 'Hands.' },
+}
+const options = [{ id: 'a', label: 'Alpha' }, { id: 'b', label: 'Beta' }, { id: 'c', label: 'Gamma' }]
+
+function exercise(fields: object): Exercise {
+  return { ...exerciseSchema.parse({ ...common, ...fields }), body: 'CANARY-BODY' }
+}
+
+/** One exercise of every kind, and one whose items go one by one. */
+export function smallContent(): SessionContent {
+  return {
+    agenda: { id: 'full-day', title: 'Full day', minutes: 420, start: '09:00', parts: [{ section: common.section }] },
+    schedule: [],
+    hash: 'test',
+    exercises: [
+      exercise({ id: 'vote', title: 'Vote', kind: 'poll-single', steps: [{ id: 'poll', kind: 'poll-single', seconds: 60, items: [{ id: 'q', question: 'Which?', options, expected: { option: 'a', why: 'CANARY-EXPECTED' } }] }] }),
+      exercise({ id: 'three', title: 'Three', kind: 'poll-single', steps: [{ id: 'polls', kind: 'poll-single', pace: 'one-by-one', rounds: 1, items: ['x', 'y', 'z'].map(id => ({ id, question: `${id}?`, options })) }] }),
+      exercise({ id: 'check', title: 'Check', kind: 'scale', steps: [{ id: 'rate', kind: 'scale', private: true, rounds: 1, prompt: 'How far?', anchors: ['1', '2', '3', '4', '5'], components: { one: 'One' }, items: ['s1', 's2', 's3'].map(id => ({ id, question: `I ${id}`, component: 'one' })), forms: { short: ['s1', 's2'], all: ['s1', 's2', 's3'] }, formFor: { taster: 'short', 'full-day': 'all' } }] }),
+      exercise({ id: 'rank', title: 'Rank', kind: 'ranking', steps: [{ id: 'order', kind: 'ranking', items: [{ id: 'r', question: 'Rank', options }] }] }),
+      exercise({ id: 'words', title: 'Words', kind: 'word-cloud', steps: [{ id: 'cloud', kind: 'word-cloud', items: [{ id: 'w', question: 'One verb', maxWords: 2, maxLength: 20 }] }] }),
+      exercise({ id: 'talk', title: 'Talk', kind: 'discussion', steps: [{ id: 'pairs', kind: 'discussion', prompt: 'Tell', seconds: 240 }] }),
+    ],
+  }
+}
+
+/** Texts of the content above that no participant or display may ever see. */
+export const canaries = ['CANARY-GOOD', 'CANARY-PITFALL', 'CANARY-RECOVER', 'CANARY-BODY', 'CANARY-EXPECTED']
