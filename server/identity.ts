@@ -3,6 +3,7 @@
  * display hold keys that `npm start` prints once; a participant holds a secret that only the phone's
  * cookie knows.
  */
+import { Buffer } from 'node:buffer'
 import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

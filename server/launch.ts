@@ -72,7 +72,7 @@ async function buildsFor(root: string, content: SessionContent, say: (line: stri
   const agenda = content.agenda.id
   let hash = content.hash
   if (!isDeckBuilt(root, hash)) {
-    hash = deckInputsHash(root, agenda)
+    hash = await deckInputsHash(root, agenda)
     if (hash !== content.hash)
       say('The slides of that day are no longer kept; today\'s slides are shown. The exercises and answers are those of that day.')
   }

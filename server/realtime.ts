@@ -138,9 +138,10 @@ export function attachRealtime(http: HttpServer, { session, admission, join, log
       io.to('display').to('host').emit('position', session.position)
       return
     }
-    if (change === 'state')
-      phones.request()
-    screens.request()
+    const steered = change === 'state'
+    if (steered)
+      phones.request(true)
+    screens.request(steered)
   })
 
   io.on('connection', async (socket: TheSocket) => {

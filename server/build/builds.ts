@@ -4,10 +4,12 @@
  */
 import type { Builds } from '../http/app.ts'
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
+import { stripVTControlCharacters } from 'node:util'
+import { PROTOCOL_VERSION } from '../../core/protocol.ts'
+import { inputsHash } from '../content/hash.ts'
 
 /** Old builds to keep beside the current one. */
 const KEPT_BUILDS = 12
@@ -19,9 +21,9 @@ export class BuildError extends Error {
 
 interface Job { label: string, to: string, args: string[], env?: Record<string, string> }
 
-/** Where the deck of a content hash lies. */
+/** Where the deck of a content hash lies. A deck of an older protocol could not talk to this server. */
 export function deckFolders(root: string, hash: string): { host: string, display: string } {
-  const base = join(root, '.cache', 'decks', hash)
+  const base = join(root, '.cache', 'decks', `${PROTOCOL_VERSION}-${hash}`)
   return { host: join(base, 'host'), display: join(base, 'display') }
 }
 
@@ -37,7 +39,7 @@ export function isDeckBuilt(root: string, hash: string): boolean {
  */
 export async function ensureBuilds(root: string, hash: string, agenda: string, say: (line: string) => void): Promise<Builds> {
   const deck = deckFolders(root, hash)
-  const apps = join(root, '.cache', 'apps', appsHash(root))
+  const apps = join(root, '.cache', 'apps', await inputsHash(root, appInputs))
   const participant = join(apps, 'participant')
   const console = join(apps, 'console')
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
@@ -50,7 +52,7 @@ export async function ensureBuilds(root: string, hash: string, agenda: string, s
   const missing = jobs.filter(job => !existsSync(join(job.to, 'index.html')))
   // Two at a time: one is mostly single-threaded, and a laptop also has a room to show.
   await inPairs(missing, job => runJob(root, job, say))
-  touch(join(root, '.cache', 'decks', hash))
+  touch(dirname(deck.host))
   touch(apps)
   prune(join(root, '.cache', 'decks'))
   prune(join(root, '.cache', 'apps'))
@@ -74,12 +76,17 @@ async function runJob(root: string, job: Job, say: (line: string) => void): Prom
   const { code, output } = await run(job.args.concat(draft), { cwd: root, env: { ...process.env, ...job.env, NODE_ENV: 'production' } })
   if (code !== 0 || !existsSync(join(draft, 'index.html'))) {
     rmSync(draft, { recursive: true, force: true })
-    throw new BuildError(`The ${job.label} could not be built. The build said:\n${output.trim().split('\n').slice(-15).join('\n')}`)
+    throw new BuildError(`The ${job.label} could not be built. The build said:\n${lastWords(output)}`)
   }
   // Half a build must never be found by the next start.
   rmSync(job.to, { recursive: true, force: true })
   renameSync(draft, job.to)
   say(`Built ${job.label} in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+}
+
+/** The end of what a build printed, without colours and without the stack of the bundler. */
+function lastWords(output: string): string {
+  return stripVTControlCharacters(output).split('\n').filter(line => line.trim() && !/^\s+at /.test(line)).slice(-15).join('\n')
 }
 
 function run(args: string[], options: { cwd: string, env: NodeJS.ProcessEnv }): Promise<{ code: number | null, output: string }> {
@@ -104,24 +111,6 @@ async function inPairs<T>(items: readonly T[], work: (item: T) => Promise<void>)
 
 /** Folders and files that the phone page and the console are built from. */
 const appInputs = ['participant', 'console', 'composables', 'components/charts', 'core', 'styles', 'package-lock.json']
-
-function appsHash(root: string): string {
-  return hashOf(root, appInputs)
-}
-
-/** A hash over the names and contents of files and folders, in a fixed order. */
-export function hashOf(root: string, inputs: readonly string[], salt = ''): string {
-  const hash = createHash('sha256').update(salt)
-  const visit = (path: string) => {
-    const stat = statSync(path, { throwIfNoEntry: false })
-    if (stat?.isDirectory())
-      readdirSync(path).sort().forEach(name => visit(join(path, name)))
-    else if (stat)
-      hash.update(`${relative(root, path)}\0${stat.size}\0`).update(readFileSync(path))
-  }
-  inputs.forEach(input => visit(join(root, input)))
-  return hash.digest('hex').slice(0, 16)
-}
 
 function touch(path: string) {
   const now = new Date()

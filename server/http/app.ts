@@ -2,8 +2,8 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 import type { Admission } from '../admission.ts'
-import type { LiveSession } from '../session/live-session.ts'
 import type { Preflight } from '../network.ts'
+import type { LiveSession } from '../session/live-session.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
@@ -34,7 +34,7 @@ export interface AppOptions {
   log: (line: string) => void
 }
 
-type Env = { Bindings: HttpBindings }
+interface Env { Bindings: HttpBindings }
 
 const joinBody = z.strictObject({ code: z.string().max(40), name: z.string().trim().max(40).default('') })
 const MAX_JSON_BYTES = 2_000

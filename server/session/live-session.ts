@@ -2,8 +2,7 @@
  * A session as one process runs it: the state replayed from the store, commands in turn, answers
  * stored before they are acknowledged. It knows no sockets; who listens is told of changes.
  */
-import type { AnswerMessage, CommandMessage, HostView, Mine, ParticipantView, PositionMessage } from '../../core/protocol.ts'
-import type { Ack, DisplayView } from '../../core/protocol.ts'
+import type { Ack, AnswerMessage, CommandMessage, DisplayView, HostView, Mine, ParticipantView, PositionMessage } from '../../core/protocol.ts'
 import type { SessionContent } from '../../core/session/content.ts'
 import type { SessionState } from '../../core/session/state.ts'
 import type { ParticipantRow, PositionRow, SessionHeader, SessionStore } from '../store/types.ts'

@@ -1,0 +1,52 @@
+import antfu from '@antfu/eslint-config'
+
+/** Which folder may import which; ARCHITECTURE.md draws it. A pattern is matched against the import's text. */
+function wall(files, forbidden, why) {
+  return {
+    files,
+    rules: {
+      'no-restricted-imports': ['error', { patterns: forbidden.map(group => ({ group: [group], message: why })) }],
+    },
+  }
+}
+
+const vueRooms = ['components', 'composables', 'layouts', 'setup', 'participant', 'console'].map(room => `**/${room}/**`)
+
+export default antfu(
+  {
+    vue: true,
+    typescript: true,
+    pnpm: false,
+    // Prose has its own checks; slides are no plain Markdown.
+    markdown: false,
+    yaml: false,
+    ignores: ['dist', 'data', '.cache', 'docs', '**/*.md', '**/tsconfig*.json'],
+  },
+  {
+    rules: {
+      // A docstring names the parameters whose meaning the signature does not show.
+      'jsdoc/check-param-names': 'off',
+      'jsdoc/require-param': 'off',
+      'antfu/top-level-function': 'off',
+      'ts/consistent-type-definitions': ['error', 'interface'],
+      'test/prefer-lowercase-title': 'off',
+      'ts/no-use-before-define': ['error', { functions: false, variables: false }],
+    },
+  },
+  wall(['core/**'], ['node:*', 'vue', '@vueuse/*', 'socket.io*', 'hono*', '**/server/**', '**/scripts/**', '**/tests/**', ...vueRooms], 'core is pure: it imports Zod, YAML and itself'),
+  wall(['server/**'], ['vue', '**/scripts/**', '**/tests/**', ...vueRooms], 'the server imports core and itself, never a Vue room, a script or a test'),
+  wall(['components/**', 'composables/**', 'layouts/**'], ['node:*', '**/server/**', '**/scripts/**', '**/tests/**', '**/participant/**', '**/console/**'], 'what a browser shows imports core, never the server'),
+  wall(['setup/**'], ['**/server/**', '**/scripts/**', '**/tests/**', '**/participant/**', '**/console/**'], 'Slidev hooks import core and composables, never the server'),
+  wall(['participant/**'], ['node:*', 'zod', 'yaml', '@slidev/*', '**/core/protocol*', '**/core/exercise/schema*', '**/core/exercise/steps*', '**/core/exercise/parse*', '**/server/**', '**/scripts/**', '**/tests/**', '**/console/**', '**/components/live/**', '**/components/figures/**'], 'the phone page stays small: types and schema-free code from core only'),
+  wall(['console/**'], ['node:*', '@slidev/*', '**/server/**', '**/scripts/**', '**/tests/**', '**/participant/**', '**/components/live/**', '**/components/figures/**'], 'the console imports core, composables and charts'),
+  {
+    // Commands print for people and end on their own terms.
+    files: ['scripts/**', 'tests/support/**'],
+    rules: { 'no-console': 'off', 'antfu/no-top-level-await': 'off' },
+  },
+  {
+    // A type costs no bytes, so the phone may name what it must not load.
+    files: ['participant/**'],
+    rules: { 'no-restricted-imports': 'off', 'ts/no-restricted-imports': ['error', { patterns: ['node:*', 'zod', 'yaml', '@slidev/*', '**/core/protocol*', '**/core/exercise/schema*', '**/core/exercise/steps*', '**/core/exercise/parse*', '**/server/**', '**/scripts/**', '**/tests/**', '**/console/**', '**/components/live/**', '**/components/figures/**'].map(group => ({ group: [group], allowTypeImports: true, message: 'the phone page stays small: types and schema-free code from core only' })) }] },
+  },
+)

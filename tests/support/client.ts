@@ -1,0 +1,96 @@
+/**
+ * A client written from docs/PROTOCOL.md alone: it shares no code with the clients of the project,
+ * and holds every message it receives against the schemas.
+ */
+import type { Socket } from 'socket.io-client'
+import type { z } from 'zod'
+import { io } from 'socket.io-client'
+import { ack, PROTOCOL_VERSION, serverMessages } from '../../core/protocol.ts'
+
+type Messages = { [K in keyof typeof serverMessages]: z.infer<(typeof serverMessages)[K]> }
+export type Acked = z.infer<typeof ack>
+
+export interface ProtocolClient {
+  /** The newest message of each kind. */
+  last: Partial<Messages>
+  /** Every frame received, as text, for canary searches. */
+  frames: string[]
+  cookie: string
+  send: (event: string, message: unknown) => Promise<Acked>
+  /** Resolves with the newest message of a kind once it satisfies a condition. */
+  until: <K extends keyof Messages>(kind: K, holds: (message: Messages[K]) => boolean, ms?: number) => Promise<Messages[K]>
+  socket: Socket
+  close: () => void
+}
+
+/** Joins over HTTP as a phone does; returns the cookie it was given. */
+export async function joinByCode(origin: string, code: string, name = '', cookie = ''): Promise<string> {
+  const response = await fetch(`${origin}/api/join`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin, ...cookie && { cookie } },
+    body: JSON.stringify({ code, name }),
+  })
+  if (!response.ok)
+    throw new Error(`join: ${response.status} ${await response.text()}`)
+  return response.headers.getSetCookie()[0]!.split(';')[0]!
+}
+
+/** Trades a key in an address for its cookie. */
+export async function redeemKey(url: string): Promise<string> {
+  const response = await fetch(url, { redirect: 'manual' })
+  const set = response.headers.getSetCookie()[0]
+  if (!set)
+    throw new Error(`no cookie from ${url}: ${response.status}`)
+  return set.split(';')[0]!
+}
+
+/** Opens a socket; rejects with the server's own words when it is not admitted. */
+export async function openClient(origin: string, as: 'participant' | 'deck' | 'console', cookie: string, protocol = PROTOCOL_VERSION): Promise<ProtocolClient> {
+  const socket = io(origin, { auth: { protocol, as }, extraHeaders: { cookie }, forceNew: true, reconnectionDelay: 100, transports: ['websocket'] })
+  const last: Partial<Messages> = {}
+  const frames: string[] = []
+  const waiting = new Set<() => void>()
+  for (const [kind, schema] of Object.entries(serverMessages)) {
+    socket.on(kind, (message: unknown) => {
+      frames.push(`${kind} ${JSON.stringify(message)}`)
+      Object.assign(last, { [kind]: schema.parse(message) })
+      waiting.forEach(check => check())
+    })
+  }
+  await new Promise<void>((resolve, reject) => {
+    socket.once('hello', () => resolve())
+    socket.once('connect_error', (error: Error & { data?: { code: string, why: string } }) => {
+      socket.close()
+      reject(error.data ? new Error(`${error.data.code}: ${error.data.why}`) : error)
+    })
+  })
+  return {
+    last,
+    frames,
+    cookie,
+    socket,
+    send: async (event, message) => ack.parse(await socket.timeout(5000).emitWithAck(event, message)),
+    until: (kind, holds, ms = 10_000) => new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        waiting.delete(check)
+        reject(new Error(`"${kind}" did not come to hold within ${ms} ms; last: ${JSON.stringify(last[kind])?.slice(0, 600)}`))
+      }, ms)
+      function check() {
+        const message = last[kind]
+        if (message !== undefined && holds(message as Messages[typeof kind])) {
+          clearTimeout(timer)
+          waiting.delete(check)
+          resolve(message as Messages[typeof kind])
+        }
+      }
+      waiting.add(check)
+      check()
+    }),
+    close: () => socket.close(),
+  }
+}
+
+/** Opens a socket as somebody who joined with the code. */
+export async function phone(origin: string, code: string, name = ''): Promise<ProtocolClient> {
+  return openClient(origin, 'participant', await joinByCode(origin, code, name))
+}
