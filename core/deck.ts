@@ -65,8 +65,13 @@ export function headlineOf(slide: DeckSlide): string {
 
 /** All `#` headings of a slide's content without their markup; code blocks do not count. */
 export function headlinesOf(content: string): string[] {
-  const headings = content.replace(/^(`{3,})[\s\S]*?^\1/gm, '').matchAll(/^# +(\S.*)$/gm)
-  return [...headings].map(match => match[1]!.replace(/<[^>]*>/g, '').replace(/[*_`]/g, '').trim())
+  let fence = ''
+  return content.split('\n').flatMap((line) => {
+    const ticks = /^\s*(`{3,}|~{3,})/.exec(line)?.[1] ?? ''
+    if (ticks && (!fence || ticks.startsWith(fence)))
+      fence = fence ? '' : ticks
+    return !fence && /^# +\S/.test(line) ? [line.slice(2).replace(/<[^>]*>/g, '').replace(/[*_`]/g, '').trim()] : []
+  })
 }
 
 /**

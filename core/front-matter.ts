@@ -29,12 +29,23 @@ export function parseYaml(source: string, file: string, firstLine = 1): Parsed<u
   if (!error)
     return { ok: true, value: document.toJS(), problems: [] }
   const line = firstLine - 1 + (error.linePos?.[0].line ?? 1)
-  return fail(file, `line ${line}`, yamlMessage(error.message))
+  return fail(file, `line ${line}`, yamlMessage(error))
 }
 
-/** What is wrong with a piece of YAML and what to do, from the parser's own first line. */
-export function yamlMessage(message: string): string {
-  return `cannot be read as YAML: ${message.split('\n')[0]!.replace(/ at line.*$/, '').replace(/:$/, '')}. Check indentation, quotes and colons near that line`
+/** What people get wrong most, by the parser's code for it. */
+const causes: Record<string, string> = {
+  BLOCK_AS_IMPLICIT_KEY: 'has a second colon: put the text after the first colon in quotes',
+  TAB_AS_INDENT: 'is indented with a tab: use spaces',
+  DUPLICATE_KEY: 'repeats a key: keep one of the two',
+  MISSING_CHAR: 'ends with a quote or bracket still open: close it, here or further up',
+  BAD_INDENT: 'is indented differently from its neighbours, or follows a bracket left open: line it up, or close the bracket',
+}
+
+/** What is wrong with a piece of YAML and what to do, from the parser's error. */
+export function yamlMessage(error: { code: string, message: string }): string {
+  const cause = causes[error.code]
+  const said = error.message.split('\n')[0]!.replace(/ at line.*$/, '')
+  return cause ?? `cannot be read as YAML (${said}): check indentation, quotes and colons near that line`
 }
 
 function fail(file: string, path: string, message: string): { ok: false, problems: Problem[] } {

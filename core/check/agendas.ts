@@ -4,7 +4,7 @@ import type { Problem } from '../exercise/problems.ts'
 import type { ContentModel } from './model.ts'
 import { schedule, totals } from '../agenda.ts'
 import { slideTimings } from '../deck.ts'
-import { agendaFile, error } from './model.ts'
+import { agendaFile, error, fileOf } from './model.ts'
 
 /** The longest time without a break, in minutes. */
 const MAX_STRETCH = 90
@@ -21,6 +21,16 @@ export function scheduleOf(agenda: Agenda, { slides, exercises }: Pick<ContentMo
 /** Every agenda against its limits. */
 export function agendaLimits(content: ContentModel): Problem[] {
   return content.agendas.flatMap(agenda => judgeAgenda(agenda, scheduleOf(agenda, content)))
+}
+
+/** An exercise that has minutes in an agenda has its place in that agenda's schedule. */
+export function placedExercises(content: ContentModel): Problem[] {
+  return content.agendas.flatMap((agenda) => {
+    const placed = new Set(scheduleOf(agenda, content).map(line => line.exercise))
+    return content.exercises
+      .filter(exercise => exercise.minutes[agenda.id] !== undefined && !placed.has(exercise.id) && content.slides.some(slide => slide.frontmatter.exercise === exercise.id))
+      .map(exercise => error(fileOf(exercise), `minutes.${agenda.id}`, `is given, but no part of ${agendaFile(agenda)} reaches its slide: add its section there, or take the minutes away`))
+  })
 }
 
 /** What is wrong with one schedule. An agenda that is not filled yet may grow; one that overruns may not. */

@@ -1,3 +1,4 @@
+/** What the rules of the content check share. */
 import type { Agenda } from '../agenda.ts'
 import type { DeckSlide } from '../deck.ts'
 import type { Problem } from '../exercise/problems.ts'
@@ -16,12 +17,9 @@ export interface ContentModel {
 /** One rule: what it finds wrong, in the order of the files. */
 export type Rule = (content: ContentModel) => Problem[]
 
+/** A problem that keeps the check from passing. */
 export function error(file: string, path: string, message: string): Problem {
   return { file, path, message, level: 'error' }
-}
-
-export function warning(file: string, path: string, message: string): Problem {
-  return { file, path, message, level: 'warning' }
 }
 
 /** Where a slide begins, for messages. */

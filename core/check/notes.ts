@@ -13,10 +13,9 @@ export function notes({ agendas, exercises, slides }: ContentModel) {
     if (!slide.note)
       return [error(slide.file, lineOf(slide), 'has no notes: end it with a comment that begins with **Say.**')]
     const missing = slide.frontmatter.workbook === true ? [] : parts.filter(part => !new RegExp(`\\*\\*${part}\\b[.:]?\\*\\*`, 'i').test(slide.note))
-    if (missing.length)
-      return [error(slide.file, lineOf(slide), `has notes without ${missing.map(part => `**${part}.**`).join(' and ')}: add what the facilitator needs there`)]
+    const incomplete = missing.length ? [error(slide.file, lineOf(slide), `has notes without ${missing.map(part => `**${part}.**`).join(' and ')}: add what the facilitator needs there`)] : []
     const exercise = exercises.find(candidate => candidate.id === slide.frontmatter.exercise)
-    return minutesLine(slide, exercise ? exercise.minutes : minutesOf(slide.frontmatter), agendas)
+    return [...incomplete, ...minutesLine(slide, exercise ? exercise.arrival ?? exercise.minutes : minutesOf(slide.frontmatter), agendas)]
   })
 }
 
@@ -24,7 +23,8 @@ export function notes({ agendas, exercises, slides }: ContentModel) {
 function minutesLine(slide: DeckSlide, minutes: Record<string, number>, agendas: readonly Agenda[]) {
   const line = /\*\*Minutes[.:]?\*\*(.*)/i.exec(slide.note)?.[1]
   if (line === undefined) {
-    return slide.frontmatter.minutes === undefined
+    const { minutes: own, exercise, workbook } = slide.frontmatter
+    return own === undefined || exercise !== undefined || workbook === true
       ? []
       : [error(slide.file, lineOf(slide), 'has notes without **Minutes.**: repeat the minutes of the front matter there')]
   }

@@ -17,8 +17,8 @@ export function sections({ agendas, exercises, slides, sections: known }: Conten
     })
     const pages = pagesOf(slides, agenda.id, exercises)
     for (const [i, slide] of slides.entries()) {
-      const inAgenda = pages[i] !== null && i > 0
-      if (inAgenda && !listed.includes(sectionOf(slide)))
+      const ownPart = agenda.parts.some(part => 'exercise' in part && part.exercise === slide.frontmatter.exercise)
+      if (i > 0 && pages[i] !== null && !ownPart && !listed.includes(sectionOf(slide)))
         problems.push(error(slide.file, lineOf(slide), `is shown in ${agenda.id}, but ${agendaFile(agenda)} does not list the section "${sectionOf(slide)}": add it there, or take ${agenda.id} out of the slide's minutes`))
     }
   }
@@ -27,10 +27,13 @@ export function sections({ agendas, exercises, slides, sections: known }: Conten
   return problems
 }
 
-/** A slide's exercise exists, and every exercise has a slide. */
-export function exerciseReferences({ exercises, slides }: ContentModel) {
+/** Exercises that slides and agendas name exist, and every exercise has a slide. */
+export function exerciseReferences({ agendas, exercises, slides }: ContentModel) {
   const mounted = new Set(slides.map(slide => slide.frontmatter.exercise))
   return [
+    ...agendas.flatMap(agenda => agenda.parts.flatMap((part, i) => 'exercise' in part && !exercises.some(exercise => exercise.id === part.exercise)
+      ? [error(agendaFile(agenda), `parts[${i}].exercise`, `is "${part.exercise}", which does not exist: write exercises/${part.exercise}.md, or mend the name`)]
+      : [])),
     ...slides
       .filter(slide => slide.frontmatter.exercise !== undefined && !exercises.some(exercise => exercise.id === slide.frontmatter.exercise))
       .map(slide => error(slide.file, lineOf(slide), `carries the exercise "${String(slide.frontmatter.exercise)}", which does not exist: write exercises/${String(slide.frontmatter.exercise)}.md, or mend the name`)),

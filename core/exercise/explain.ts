@@ -78,7 +78,8 @@ function explainUnion(issue: Extract<$ZodIssue, { code: 'invalid_union' }>, file
 }
 
 function remedy(issue: Extract<$ZodIssue, { code: 'invalid_type' | 'invalid_union' }>): string {
-  const known = remedies[String(issue.path.at(-1))]
+  // The same key can be a number elsewhere, where the remedy of the block would mislead.
+  const known = issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected) ? undefined : remedies[String(issue.path.at(-1))]
   return known ?? (issue.code === 'invalid_type' ? `give it ${article(issue.expected)}` : 'write it, or compare with another file')
 }
 

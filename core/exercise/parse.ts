@@ -6,9 +6,9 @@ import { crossCheck } from './cross-check.ts'
 import { explain } from './explain.ts'
 import { exerciseSchema } from './schema.ts'
 
-export { explain } from './explain.ts'
 export { parseFrontMatter } from '../front-matter.ts'
 export type { Parsed } from '../front-matter.ts'
+export { explain } from './explain.ts'
 
 /**
  * Parses an exercise file.

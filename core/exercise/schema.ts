@@ -40,7 +40,7 @@ export const exerciseSchema = z.strictObject({
   kind: z.enum(['poll-single', 'scale', 'ranking', 'word-cloud', 'discussion']),
   section: z.string().regex(/^\d{2}-[a-z0-9-]+$/, 'is no section: write its file name, such as "01-opening"'),
   /** Learning outcomes, LO1 to LO11; empty only for a form such as the feedback. */
-  objectives: z.array(z.string().regex(/^LO(?:[1-9]|1[01])$/, 'is no learning outcome: LO1 to LO11')).default([]),
+  objectives: z.array(z.string().regex(/^LO(?:[1-9]|1[01])$/, 'is no learning outcome: choose from LO1 to LO11')).default([]),
   /** What a participant does that shows the outcome, in one observable sentence. */
   evidence: text,
   minutes,

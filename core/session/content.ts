@@ -1,7 +1,7 @@
+import type { Agenda, ScheduleLine } from '../agenda.ts'
 /** The content a session pins: the exercises as they were when it began. */
 import type { Exercise } from '../exercise/schema.ts'
 import type { Step } from '../exercise/steps.ts'
-import type { Agenda, ScheduleLine } from '../agenda.ts'
 
 export interface SessionContent {
   agenda: Agenda

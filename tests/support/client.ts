@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import { io } from 'socket.io-client'
 import { ack, PROTOCOL_VERSION, serverMessages } from '../../core/protocol.ts'
 
-type Messages = { [K in keyof typeof serverMessages]: z.infer<(typeof serverMessages)[K]> }
+type Messages = { -readonly [K in keyof typeof serverMessages]: z.infer<(typeof serverMessages)[K]> }
 export type Acked = z.infer<typeof ack>
 
 export interface ProtocolClient {

@@ -1,5 +1,5 @@
-import type { HostCommand } from '../../core/session/commands.ts'
 import type { AnswerRow } from '../../core/session/answers.ts'
+import type { HostCommand } from '../../core/session/commands.ts'
 import { describe, expect, it } from 'vitest'
 import { displayView as displaySchema, hostView as hostSchema, participantView as participantSchema } from '../../core/protocol.ts'
 import { replay } from '../../core/session/reduce.ts'

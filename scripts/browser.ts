@@ -1,0 +1,68 @@
+/** Finds a Chromium for tests and prints, or brings one; never downloads at npm's install step. */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { chromium } from 'playwright-chromium'
+import { root } from './command.ts'
+
+/** No browser was found and none could be installed. */
+export class BrowserError extends Error {
+  override name = 'BrowserError'
+}
+
+/** Where Chrome, Chromium and Edge usually are. */
+const usual: Partial<Record<NodeJS.Platform, string[]>> = {
+  linux: ['/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium', '/usr/bin/microsoft-edge'],
+  darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(name => process.env[name] ?? []).flatMap(base => [join(base, 'Google', 'Chrome', 'Application', 'chrome.exe'), join(base, 'Microsoft', 'Edge', 'Application', 'msedge.exe')]),
+}
+
+/**
+ * The path of a browser that starts: CHROMIUM_PATH, Playwright's own, an installed one, one that
+ * Playwright installs, or Debian's when root.
+ * @throws BrowserError with one sentence that says what to do
+ */
+export function findBrowser(say: (line: string) => void): string {
+  const named = process.env.CHROMIUM_PATH
+  if (named) {
+    if (existsSync(named))
+      return named
+    throw new BrowserError(`CHROMIUM_PATH names ${named}, where there is no file. Correct it, or unset it to let a browser be found.`)
+  }
+  const found = installed()
+  if (found)
+    return found
+
+  say('No browser found; installing Chromium with Playwright …')
+  if (run(process.execPath, [join(root, 'node_modules', 'playwright-chromium', 'cli.js'), 'install', 'chromium']) && existsSync(chromium.executablePath()))
+    return chromium.executablePath()
+  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    say('Playwright could not; installing Debian\'s chromium …')
+    if (run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])) {
+      const debian = installed()
+      if (debian)
+        return debian
+    }
+  }
+  throw new BrowserError('No browser was found and none could be installed. Install Chrome, Chromium or Edge, or set CHROMIUM_PATH to one, and run the command again.')
+}
+
+function installed(): string | undefined {
+  return [chromium.executablePath(), ...usual[process.platform] ?? []].find(path => path && existsSync(path))
+}
+
+function run(command: string, args: string[]): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  return spawnSync(command, args, { stdio: ['ignore', process.stderr, process.stderr], env, timeout: 300_000 }).status === 0
+}
+
+/** Flags that keep a browser from asking other hosts for anything, and let it run where there is no sandbox. */
+export const browserArgs: string[] = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+]

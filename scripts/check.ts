@@ -1,0 +1,30 @@
+/** `npm run check`: validates all content. One line a problem; exit code 1 on errors. */
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { checkContent } from '../core/check/index.ts'
+import { formatProblem } from '../core/exercise/problems.ts'
+import { readContent } from '../server/content/load.ts'
+import { failWith, root as ownRoot } from './command.ts'
+
+async function main() {
+  const { root } = parseArgs({ options: { root: { type: 'string', default: ownRoot } } }).values
+  const { model, problems: unreadable } = await readContent(root)
+  // References are judged only when every file could be read: a file left out would raise false alarms elsewhere.
+  const problems = unreadable.length ? unreadable : checkContent(model)
+  const errors = problems.filter(problem => problem.level === 'error').length
+  const warnings = problems.length - errors
+
+  for (const problem of problems)
+    console.log(problem.level === 'warning' ? `Warning: ${formatProblem(problem)}` : formatProblem(problem))
+  const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`
+  console.log(`Content check: ${[
+    plural(model.slides.length, 'slide'),
+    plural(model.exercises.length, 'exercise'),
+    plural(model.agendas.length, 'agenda'),
+    plural(errors, 'error'),
+    plural(warnings, 'warning'),
+  ].join(', ')}.${unreadable.length ? ' Mend these first; the rest is checked after that.' : ''}`)
+  process.exitCode = errors ? 1 : 0
+}
+
+await main().catch(failWith)

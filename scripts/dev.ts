@@ -1,0 +1,62 @@
+/**
+ * `npm run dev`: Slidev's dev server with hot reload on localhost, and a live session beside it.
+ * For authors at their own machine: Slidev's dev endpoints let anyone edit files, so only the
+ * session's join page is reachable from the network, never the dev server.
+ */
+import { spawn } from 'node:child_process'
+import { watch } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { ContentError, loadContent } from '../server/content/load.ts'
+import { DEFAULT_AGENDA, launch } from '../server/launch.ts'
+import { ending, failWith, root } from './command.ts'
+
+/** Editors write a file in several steps; wait until they are done. */
+const SETTLE_MS = 150
+
+const say = (line: string) => process.stderr.write(`${line}\n`)
+
+async function main() {
+  const { values } = parseArgs({ options: { agenda: { type: 'string', default: DEFAULT_AGENDA }, port: { type: 'string', default: '3030' } } })
+  const dataDir = await mkdtemp(join(tmpdir(), 'workshop-dev-'))
+  const server = await launch({ root, dataDir, session: 'dev', agenda: values.agenda, port: 0, announce: null, say, log: say })
+  const slidev = spawn(process.execPath, [join(root, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs'), 'slides.md', '--port', values.port, '--bind', '127.0.0.1', '--open', 'false'], {
+    cwd: root,
+    stdio: ['pipe', 'inherit', 'inherit'],
+    env: { ...process.env, TLW_AGENDA: values.agenda, TLW_LIVE_PORT: String(server.port) },
+  })
+
+  let settle: NodeJS.Timeout | undefined
+  const repin = async () => {
+    try {
+      await server.session.repin((await loadContent(root, values.agenda)).content)
+      say('Content read again: slides and phones show it.')
+    }
+    catch (error) {
+      say(error instanceof ContentError ? error.message : String(error))
+    }
+  }
+  const watchers = ['exercises', 'agendas'].map(folder => watch(join(root, folder), () => {
+    clearTimeout(settle)
+    settle = setTimeout(repin, SETTLE_MS)
+  }))
+
+  const stop = async () => {
+    watchers.forEach(watcher => watcher.close())
+    slidev.kill()
+    await server.close()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+  ending(stop)
+  slidev.on('exit', () => void stop().then(() => process.exit(0)))
+  say(`
+  Slides   http://localhost:${values.port}/presenter/1
+  Steer    ${server.consoleUrl}   (open once: it also lets the slides steer)
+  Phone    ${server.joinUrl}
+`)
+}
+
+main().catch(failWith)

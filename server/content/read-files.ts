@@ -1,0 +1,44 @@
+/** Reads the folders of content files. */
+import type { Agenda } from '../../core/agenda.ts'
+import type { Problem } from '../../core/exercise/problems.ts'
+import type { Exercise } from '../../core/exercise/schema.ts'
+import type { Parsed } from '../../core/front-matter.ts'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseAgenda } from '../../core/agenda.ts'
+import { parseExercise } from '../../core/exercise/parse.ts'
+
+export interface ReadFiles<T> {
+  values: T[]
+  problems: Problem[]
+}
+
+/** All exercises that can be read, by file name, and what is wrong with the others. */
+export function readExercises(root: string): Promise<ReadFiles<Exercise>> {
+  return readAll(root, 'exercises', '.md', parseExercise)
+}
+
+/** All agendas that can be read, the shortest first, and what is wrong with the others. */
+export async function readAgendas(root: string): Promise<ReadFiles<Agenda>> {
+  const { values, problems } = await readAll(root, 'agendas', '.yaml', parseAgenda)
+  return { values: values.sort((a, b) => a.minutes - b.minutes), problems }
+}
+
+/** Names of the sections that have a page, such as `01-opening`. */
+export async function readSections(root: string): Promise<string[]> {
+  return (await namesIn(root, 'pages', '.md')).map(name => name.replace(/\.md$/, ''))
+}
+
+async function readAll<T>(root: string, folder: string, ending: string, parse: (source: string, file: string) => Parsed<T>): Promise<ReadFiles<T>> {
+  const names = await namesIn(root, folder, ending)
+  const all = await Promise.all(names.map(async name => parse(await readFile(join(root, folder, name), 'utf8'), `${folder}/${name}`)))
+  return {
+    values: all.flatMap(parsed => parsed.ok ? [parsed.value] : []),
+    problems: all.flatMap(parsed => parsed.problems),
+  }
+}
+
+async function namesIn(root: string, folder: string, ending: string): Promise<string[]> {
+  const names = await readdir(join(root, folder)).catch(() => [])
+  return names.filter(name => name.endsWith(ending) && !name.startsWith('.')).sort()
+}

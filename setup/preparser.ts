@@ -1,0 +1,50 @@
+/**
+ * Chooses the slides of an agenda. `TLW_AGENDA` names it; without it the full day is shown, and
+ * `all` shows every slide. Only front matter is changed: content that a preparser rewrites could be
+ * saved back to disk by the editor.
+ */
+import type { RunsIn } from '../core/deck.ts'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { definePreparserSetup } from '@slidev/types'
+import { EVERY_SLIDE, isShown, minutesOf } from '../core/deck.ts'
+import { parseFrontMatter } from '../core/front-matter.ts'
+
+export default definePreparserSetup(({ filepath }) => {
+  const root = dirname(filepath)
+  const agenda = process.env.TLW_AGENDA || 'full-day'
+  requireAgenda(root, agenda)
+  const exercises = readExercises(root)
+  let first = true
+  return [{
+    name: 'agenda',
+    async transformSlide(_content, frontmatter) {
+      // Hiding the first slide would lose the deck's defaults, so it belongs to every agenda.
+      if (!first && !isShown(frontmatter, agenda, exercises))
+        frontmatter.hide = true
+      first = false
+      return undefined
+    },
+  }]
+})
+
+function requireAgenda(root: string, agenda: string): void {
+  const known = filesIn(root, 'agendas', '.yaml').map(name => name.replace(/\.yaml$/, ''))
+  if (agenda !== EVERY_SLIDE && !known.includes(agenda))
+    throw new Error(`There is no agenda "${agenda}": set TLW_AGENDA to one of ${[...known, EVERY_SLIDE].join(', ')}.`)
+}
+
+/** Reads where exercises run; a file that cannot be read runs nowhere, and the content check says why. */
+function readExercises(root: string): RunsIn[] {
+  return filesIn(root, 'exercises', '.md').map((name) => {
+    const front = parseFrontMatter(readFileSync(join(root, 'exercises', name), 'utf8'), name)
+    const data = front.ok ? front.value.data as Record<string, unknown> | null : null
+    return { id: String(data?.id ?? ''), minutes: minutesOf(data ?? {}) }
+  })
+}
+
+function filesIn(root: string, folder: string, ending: string): string[] {
+  const path = join(root, folder)
+  return existsSync(path) ? readdirSync(path).filter(name => name.endsWith(ending)).sort() : []
+}
