@@ -58,7 +58,9 @@ export async function openClient(origin: string, as: 'participant' | 'deck' | 'c
     })
   }
   await new Promise<void>((resolve, reject) => {
-    socket.once('hello', () => resolve())
+    // The view follows the greeting; a client is of use once it has both.
+    for (const view of ['participant-view', 'display-view', 'host-view'])
+      socket.once(view, () => resolve())
     socket.once('connect_error', (error: Error & { data?: { code: string, why: string } }) => {
       socket.close()
       reject(error.data ? new Error(`${error.data.code}: ${error.data.why}`) : error)

@@ -30,9 +30,12 @@ export interface RunningSession {
 
 export const newDataDir = (): string => mkdtempSync(join(tmpdir(), 'session-'))
 
-/** Runs a script of the project to its end. */
-export async function runScript(name: string, args: readonly string[] = [], env: Record<string, string> = {}, asWhom: { uid?: number, gid?: number } = {}): Promise<{ code: number | null, stdout: string, stderr: string }> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'scripts', `${name}.ts`), ...args], { env: { ...process.env, ...env }, ...asWhom })
+/**
+ * Runs a script of the project to its end.
+ * @param from a checkout, when it is not this one
+ */
+export async function runScript(name: string, args: readonly string[] = [], env: Record<string, string> = {}, from: string = root): Promise<{ code: number | null, stdout: string, stderr: string }> {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(from, 'scripts', `${name}.ts`), ...args], { env: { ...process.env, ...env } })
   let stdout = ''
   let stderr = ''
   child.stdout.on('data', chunk => stdout += chunk)

@@ -1,0 +1,136 @@
+/** What the console knows and can do: one store, provided to every part. */
+import type { InjectionKey } from 'vue'
+import type { LiveConnection } from '../../composables/live/connection.ts'
+import type { Ack } from '../../core/protocol.ts'
+import type { HostCommand } from '../../core/session/commands.ts'
+import { computed, inject, ref, shallowRef, watch } from 'vue'
+import { useContent } from './content.ts'
+import { useRunClocks } from './run-clock.ts'
+import { useSelection } from './selection.ts'
+import { useSheet } from './sheet.ts'
+
+/** How often clocks on the page are redrawn, in milliseconds. */
+const TICK_MS = 250
+/** How long to wait for the view that follows an accepted command, in milliseconds. */
+const VIEW_WAIT_MS = 2000
+
+export interface Notice { tone: 'warn' | 'stop', text: string }
+
+/** Sentence for a refused command. A stale one was decided on an older state, so nothing is sent again. */
+function noticeFor(ack: Extract<Ack, { ok: false }>): Notice {
+  if (ack.code === 'stale')
+    return { tone: 'warn', text: 'Somebody else steered a moment ago. This is the current state; your press changed nothing.' }
+  if (ack.code === 'not-stored')
+    return { tone: 'stop', text: 'The server did not confirm that. Look at the state below before you press again.' }
+  return { tone: 'stop', text: ack.why }
+}
+
+/**
+ * Builds the store on a live connection.
+ * @param live a connection made as `console`
+ */
+export function createConsole(live: LiveConnection) {
+  const now = ref(Date.now())
+  setInterval(() => now.value = Date.now() + live.clockOffset.value, TICK_MS)
+
+  const notice = shallowRef<Notice | null>(null)
+  const busy = ref(false)
+  const moving = ref(false)
+
+  const online = computed(() => live.status.value.is === 'live')
+  const view = computed(() => live.host.value)
+  const canSteer = computed(() => online.value && view.value !== null && !view.value.ended)
+  const running = computed(() => Object.values(view.value?.exercises ?? {}).filter(exercise => exercise.active).map(exercise => exercise.exercise.id))
+
+  /** Resolves once a message of that revision has arrived, so that the next press is made against it. */
+  function caughtUp(read: () => number | undefined, revision: number | undefined): Promise<void> {
+    return new Promise((resolve) => {
+      const enough = () => revision === undefined || (read() ?? 0) >= revision
+      if (enough())
+        return resolve()
+      const stop = watch(read, () => {
+        if (enough())
+          done()
+      }, { flush: 'sync' })
+      const timer = setTimeout(done, VIEW_WAIT_MS)
+      function done() {
+        clearTimeout(timer)
+        stop()
+        resolve()
+      }
+    })
+  }
+
+  /** Sends a host command against the state on the screen. Resolves to whether it was carried out. */
+  async function command(wanted: HostCommand): Promise<boolean> {
+    if (!canSteer.value || busy.value)
+      return false
+    busy.value = true
+    notice.value = null
+    const ack = await live.send('command', { expected: view.value!.revision, command: wanted })
+    if (ack.ok)
+      await caughtUp(() => view.value?.revision, ack.revision)
+    else
+      notice.value = noticeFor(ack)
+    busy.value = false
+    return ack.ok
+  }
+
+  /** Moves laptop, projector and remotes to the start of a slide. */
+  async function goTo(page: number): Promise<void> {
+    const position = live.position.value
+    if (!online.value || !position || moving.value)
+      return
+    moving.value = true
+    notice.value = null
+    const ack = await live.send('set-position', { expected: position.revision, page, clicks: 0 })
+    if (ack.ok)
+      await caughtUp(() => live.position.value?.revision, ack.revision)
+    else
+      notice.value = noticeFor(ack)
+    moving.value = false
+  }
+
+  const page = computed(() => live.position.value?.page ?? null)
+  const { content, contentError, preflight, preflightError, loadContent, loadPreflight } = useContent(live)
+  const sessionName = computed(() => live.hello.value?.session.name ?? '')
+  const sheet = useSheet({ content, view, running, page, now, sessionName })
+  const { selected, select } = useSelection({ content, running, page, lines: sheet.lines })
+  const clocks = useRunClocks({ content, view, running, now, sessionName })
+
+  return {
+    live,
+    now,
+    notice,
+    busy,
+    moving,
+    online,
+    canSteer,
+    view,
+    running,
+    page,
+    command,
+    goTo,
+    content,
+    contentError,
+    loadContent,
+    preflight,
+    preflightError,
+    loadPreflight,
+    sheet,
+    selected,
+    select,
+    clocks,
+  }
+}
+
+export type ConsoleStore = ReturnType<typeof createConsole>
+export const consoleKey: InjectionKey<ConsoleStore> = Symbol('console')
+
+/** The store of this page. */
+export function useConsole(): ConsoleStore {
+  const store = inject(consoleKey)
+  if (!store)
+    throw new Error('useConsole needs the store that main.ts provides.')
+  return store
+}

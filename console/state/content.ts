@@ -1,0 +1,54 @@
+/** What the server tells over HTTP: the pinned content and the room check. Asked for again at each hello. */
+import type { LiveConnection } from '../../composables/live/connection.ts'
+import type { SessionContent } from '../../core/session/content.ts'
+import { ref, shallowRef, watch } from 'vue'
+
+export interface Preflight {
+  addresses: { address: string, name: string, announced: boolean }[]
+  join: { url: string, code: string }
+  checks: { id: string, level: 'ok' | 'warn' | 'fail', title: string, detail: string }[]
+}
+
+async function getJson<T>(url: string): Promise<T> {
+  const response = await fetch(url, { cache: 'no-store' })
+  if (!response.ok)
+    throw new Error(`The server answered ${response.status}.`)
+  return await response.json() as T
+}
+
+/** Loads content and room check whenever the session says hello. */
+export function useContent(live: LiveConnection) {
+  const content = shallowRef<SessionContent | null>(null)
+  const contentError = ref('')
+  const preflight = shallowRef<Preflight | null>(null)
+  const preflightError = ref('')
+
+  async function loadContent(): Promise<void> {
+    try {
+      content.value = await getJson<SessionContent>('/api/host/content')
+      contentError.value = ''
+    }
+    catch (error) {
+      contentError.value = `The run sheet and exercises could not be loaded. ${(error as Error).message}`
+    }
+  }
+
+  async function loadPreflight(): Promise<void> {
+    try {
+      preflight.value = await getJson<Preflight>('/api/host/preflight')
+      preflightError.value = ''
+    }
+    catch (error) {
+      preflightError.value = `The room check could not be run. ${(error as Error).message}`
+    }
+  }
+
+  watch(live.hello, (hello) => {
+    if (hello) {
+      void loadContent()
+      void loadPreflight()
+    }
+  }, { immediate: true })
+
+  return { content, contentError, preflight, preflightError, loadContent, loadPreflight }
+}

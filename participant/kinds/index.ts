@@ -1,0 +1,13 @@
+/** How each kind of step looks on a phone; loaded when first needed, so that joining stays small. */
+import type { Component } from 'vue'
+import type { Kind } from '../../core/exercise/steps.ts'
+
+type Loader = () => Promise<{ default: Component }>
+
+export const phoneKinds = {
+  'poll-single': () => import('./PollSingle.vue'),
+  'scale': () => import('./Scale.vue'),
+  'ranking': () => import('./Ranking.vue'),
+  'word-cloud': () => import('./WordCloud.vue'),
+  'discussion': () => import('./Discussion.vue'),
+} satisfies Record<Kind, Loader>

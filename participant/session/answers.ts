@@ -1,0 +1,134 @@
+/**
+ * The answers of this phone: what the server has, what is on its way, what came too late.
+ * "Saved" is said only once the server has confirmed it.
+ */
+import type { InjectionKey } from 'vue'
+import type { LiveConnection } from '../../composables/live/connection.ts'
+import type { AnyValue } from '../../core/kinds/types.ts'
+import type { AnswerMessage, ParticipantExercise, RefusalCode } from '../../core/protocol.ts'
+import type { Kept } from './kept.ts'
+import { onScopeDispose, reactive, watch } from 'vue'
+
+/** Pause before an unconfirmed answer is sent once more, in milliseconds. */
+const RETRY_MS = 2500
+
+/** The round is over, as the server sees it. */
+const tooLate: ReadonlySet<RefusalCode> = new Set(['not-open', 'other-round', 'unknown'])
+
+export type AnswerStatus
+  = | { is: 'none' }
+    | { is: 'sending' | 'unsent' | 'saved', value: AnyValue }
+    /** The round closed first; `sure` is false when an earlier try may have arrived. */
+    | { is: 'late', value: AnyValue, sure: boolean }
+    | { is: 'refused', value: AnyValue, why: string }
+
+type Verdict = Extract<AnswerStatus, { is: 'late' | 'refused' }>
+
+export interface Answers {
+  status: (key: string) => AnswerStatus
+  /** What the server has stored under a key, or undefined. */
+  saved: (key: string) => AnyValue | undefined
+  /** Whether the server has anything of this person's yet. */
+  anySaved: () => boolean
+  draft: (key: string) => unknown
+  setDraft: (key: string, draft: unknown) => void
+  /** Keeps the answer on this phone, then sends it until it is confirmed or refused. */
+  put: (exercise: ParticipantExercise, item: string, value: AnyValue) => void
+  /** Keys of answers that came too late. */
+  late: () => string[]
+  forget: (key: string) => void
+}
+
+export const answersKey: InjectionKey<Answers> = Symbol('answers')
+
+/** The key of an answer on this phone; `round` is the exercise's own unless given. */
+export function keyOf(exercise: Pick<ParticipantExercise, 'id' | 'round'>, item: string, round = exercise.round): string {
+  return `${exercise.id}/${item}/${round}`
+}
+
+/** The answer book of one connection. */
+export function useAnswers(live: LiveConnection, kept: Kept): Answers {
+  const stored = reactive(new Map<string, AnyValue>())
+  const verdicts = reactive(new Map<string, Verdict>())
+  const inFlight = reactive(new Set<string>())
+  /** Sent at least once without a word back: the server may have it all the same. */
+  const unsure = new Set<string>()
+  let retry: ReturnType<typeof setTimeout> | undefined
+
+  async function deliver(key: string): Promise<void> {
+    if (inFlight.has(key))
+      return
+    inFlight.add(key)
+    while (kept.unsent[key] && live.status.value.is === 'live') {
+      const message = plain(kept.unsent[key])
+      const ack = await live.send('answer', message)
+      if (!ack.ok && (ack.code === 'not-stored' || ack.code === 'refused')) {
+        if (ack.code === 'not-stored')
+          unsure.add(key)
+        break
+      }
+      const value = message.value as unknown as AnyValue
+      if (ack.ok)
+        stored.set(key, value)
+      else if (same(kept.unsent[key], message))
+        verdicts.set(key, tooLate.has(ack.code) ? { is: 'late', value, sure: !unsure.has(key) } : { is: 'refused', value, why: ack.why })
+      unsure.delete(key)
+      // Changed while it was on its way: the loop sends the newer one.
+      if (same(kept.unsent[key], message))
+        delete kept.unsent[key]
+    }
+    inFlight.delete(key)
+    if (kept.unsent[key])
+      deliverAll(RETRY_MS)
+  }
+
+  function deliverAll(delayMs: number): void {
+    clearTimeout(retry)
+    retry = setTimeout(() => Object.keys(kept.unsent).forEach(key => void deliver(key)), delayMs)
+  }
+
+  watch(live.mine, (mine) => {
+    for (const answer of mine?.answers ?? []) {
+      const key = keyOf({ id: answer.exercise, round: answer.round }, answer.item)
+      stored.set(key, answer.value as AnyValue)
+      // It had arrived, only the confirmation was lost.
+      if (kept.unsent[key] && same(kept.unsent[key].value, answer.value))
+        delete kept.unsent[key]
+    }
+    deliverAll(0)
+  }, { immediate: true })
+  // The own answers follow the greeting and may settle the matter, so they get a moment.
+  watch(() => live.status.value.is, is => is === 'live' && deliverAll(RETRY_MS))
+  onScopeDispose(() => clearTimeout(retry))
+
+  return {
+    status(key) {
+      const waiting = kept.unsent[key]
+      const value = (waiting?.value ?? stored.get(key)) as unknown as AnyValue | undefined
+      if (waiting)
+        return { is: inFlight.has(key) && live.status.value.is === 'live' ? 'sending' : 'unsent', value: value! }
+      return verdicts.get(key) ?? (value ? { is: 'saved', value } : { is: 'none' })
+    },
+    saved: key => stored.get(key),
+    anySaved: () => stored.size > 0,
+    draft: key => kept.drafts[key],
+    setDraft(key, draft) {
+      if (draft === undefined)
+        delete kept.drafts[key]
+      else
+        kept.drafts[key] = draft
+    },
+    put(exercise, item, value) {
+      const key = keyOf(exercise, item)
+      verdicts.delete(key)
+      delete kept.drafts[key]
+      kept.unsent[key] = { exercise: exercise.id, item, round: exercise.round, value: value as unknown as AnswerMessage['value'] }
+      void deliver(key)
+    },
+    late: () => [...verdicts].filter(([, verdict]) => verdict.is === 'late').map(([key]) => key),
+    forget: key => void verdicts.delete(key),
+  }
+}
+
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -1,0 +1,46 @@
+/**
+ * What this phone keeps of the session it joined, so that a reload or a lost network loses nothing.
+ * It belongs to one joining: whoever joins anew, another session included, starts with nothing.
+ */
+import type { AnswerMessage } from '../../core/protocol.ts'
+import { reactive, watch } from 'vue'
+
+export interface Kept {
+  /** Answers that the server has not confirmed, by answer key. */
+  unsent: Record<string, AnswerMessage>
+  /** Begun and not sent, by answer key. */
+  drafts: Record<string, unknown>
+  /** The exercise this person was at. */
+  here: string | null
+}
+
+const STORAGE_KEY = 'workshop'
+
+/** Reactive, and written through on every change. */
+export function useKept(): Kept {
+  const kept = reactive<Kept>({ unsent: {}, drafts: {}, here: null, ...load() })
+  watch(kept, save, { deep: true, flush: 'sync' })
+  return kept
+}
+
+/** Lets go of everything: for a new joining. */
+export function forgetKept(): void {
+  save({})
+}
+
+// Storage may be switched off or full; the page then works without a memory.
+function load(): Partial<Kept> {
+  try {
+    return JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}') as Partial<Kept>
+  }
+  catch {
+    return {}
+  }
+}
+
+function save(kept: Partial<Kept>): void {
+  try {
+    localStorage.setItem(STORAGE_KEY, JSON.stringify(kept))
+  }
+  catch {}
+}

@@ -1,0 +1,34 @@
+/** How far this person is with an exercise: for the switcher, and to leave alone who is at work. */
+import type { ParticipantExercise } from '../../core/protocol.ts'
+import type { Answers } from './answers.ts'
+import { keyOf } from './answers.ts'
+
+/** How many of the items have an answer, skips and unsent ones included. */
+export function answeredItems(exercise: ParticipantExercise, answers: Answers): number {
+  return exercise.items.filter(item => ['saved', 'sending', 'unsent'].includes(answers.status(keyOf(exercise, item)).is)).length
+}
+
+/** Whether this person has begun to answer and has not finished. */
+export function isFillingIn(exercise: ParticipantExercise, answers: Answers): boolean {
+  if (exercise.phase !== 'open')
+    return false
+  const done = answeredItems(exercise, answers)
+  return (done > 0 && done < exercise.items.length) || exercise.items.some(item => answers.draft(keyOf(exercise, item)) !== undefined)
+}
+
+/** Where an exercise stands, in two or three words. */
+export function standing(exercise: ParticipantExercise, answers: Answers): string {
+  switch (exercise.phase) {
+    case 'idle': return 'not open yet'
+    case 'closed': return 'closed'
+    case 'revealed': return 'result on the screen'
+    case 'open': {
+      if (exercise.items.length === 0)
+        return 'open'
+      const done = answeredItems(exercise, answers)
+      if (done === 0)
+        return 'open'
+      return done === exercise.items.length ? 'answered' : `${done} of ${exercise.items.length} answered`
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vite'
+
+/** The phone page: a build of its own, so that nothing of the deck or console reaches a phone. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/',
+  publicDir: false,
+  plugins: [vue()],
+  define: { __VUE_OPTIONS_API__: false },
+  build: {
+    outDir: '../dist/participant',
+    emptyOutDir: true,
+    // Phones are brought from home and are seldom new.
+    target: ['safari15', 'chrome94', 'firefox93'],
+    modulePreload: { polyfill: false },
+  },
+})
