@@ -8,6 +8,7 @@ import type { Phase, Timer } from '../../core/session/state.ts'
 import type { ShownRound } from './shown.ts'
 import { agenda, exercises } from 'virtual:exercises'
 import { computed, onScopeDispose, ref, watch } from 'vue'
+import { kinds } from '../../core/kinds/index.ts'
 import { unitsOf } from '../../core/session/content.ts'
 import { noSession, pageSession } from './page-session.ts'
 import { countedRounds, roomOf } from './room-mode.ts'
@@ -67,7 +68,11 @@ export function useExercise(id: () => string, belongs: ComputedRef<boolean>): Sl
   const units = computed((): Unit[] => {
     if (fromSession.value && view.value)
       return view.value.units.map(({ key, step, items }) => ({ key, items, step: stepById(view.value!.exercise.steps, step) }))
-    return exercise.value ? unitsOf(exercise.value, agenda) : []
+    if (!exercise.value)
+      return []
+    // Hands are counted for one question at a time.
+    const steps = exercise.value.steps.map((step: Step): Step => kinds[step.kind].withoutServer === 'hands' ? { ...step, pace: 'one-by-one' as const } : step)
+    return unitsOf({ steps: mode.value === 'room' ? steps : exercise.value.steps }, agenda)
   })
   const unit = computed(() => fromSession.value && view.value
     ? units.value.find(candidate => candidate.key === view.value!.unit) ?? units.value[0]

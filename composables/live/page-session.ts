@@ -1,15 +1,15 @@
 /** The one live connection of a deck page, opened on first need and shared by all that stands on it. */
 import type { ShallowRef } from 'vue'
 import type { LiveConnection } from './connection.ts'
-import { computed, readonly, shallowRef } from 'vue'
 import { devSession } from 'virtual:exercises'
+import { computed, shallowRef } from 'vue'
 import { connect, offConnection } from './connection.ts'
 
 const none = offConnection()
 const connection = shallowRef<LiveConnection>(none)
 
 /** The connection of this page; off until opened, and for ever where no session server serves the page. */
-export const pageSession = readonly(connection) as Readonly<ShallowRef<LiveConnection>>
+export const pageSession: Readonly<ShallowRef<LiveConnection>> = connection
 
 /** Stands in where live data does not belong, such as the preview of the next slide. */
 export const noSession = none

@@ -19,12 +19,20 @@ export interface Movable {
   go: (place: Place) => Promise<void>
 }
 
-/** Goes to a place and repeats it until the deck is there, or until it is plainly out of reach. */
-export async function reach(deck: Movable, place: Place, wanted: () => boolean = () => true): Promise<void> {
-  for (let step = 0; step < MOST_STEPS && wanted() && !samePlace(deck.place.value, place); step++) {
+/**
+ * Goes to a place and repeats it until the deck is there, or until it is plainly out of reach.
+ * @returns whether the deck was there; somebody may have moved it on since
+ */
+export async function reach(deck: Movable, place: Place, wanted: () => boolean = () => true): Promise<boolean> {
+  for (let step = 0; step < MOST_STEPS && wanted(); step++) {
+    if (samePlace(deck.place.value, place))
+      return true
     await deck.go(place)
+    if (samePlace(deck.place.value, place))
+      return true
     await new Promise(resolve => setTimeout(resolve, STEP_MS))
   }
+  return false
 }
 
 /**
@@ -45,10 +53,11 @@ export function syncPosition(deck: Movable, live: LiveConnection): () => void {
 
   async function follow(position: Position) {
     busy = true
-    await reach(deck, position, () => live.position.value === position)
+    const reached = await reach(deck, position, () => live.position.value === position)
     known = position.revision
-    // Where it could not be reached, this page keeps its place and must not push it on the others.
-    agreed = deck.place.value
+    // Where it could not be reached, this page keeps its place and must not push it on the others;
+    // where it was, a key pressed since then is a move of its own.
+    agreed = reached ? position : deck.place.value
     busy = false
     settle()
   }

@@ -93,6 +93,8 @@ describe('a phone', () => {
     await phone.page.getByRole('radio', { name: /they trust me/ }).check({ force: true })
     await phone.page.getByRole('button', { name: 'Send my answer' }).click()
     await phone.page.getByText(/not (?:yet )?sent|not yet/i).first().waitFor({ timeout: 30_000 })
+    // Long enough for the server to give the phone up.
+    await host.until('host-view', view => view.participants.connected === 0, 40_000)
     await phone.context.setOffline(false)
     await host.until('host-view', view => view.exercises['pl-where-influence']!.units[0]!.rounds.at(-1)!.answered === 1, 30_000)
     await expect.poll(() => phone.page.getByText(/not yet sent/i).count(), { timeout: 10_000 }).toBe(0)

@@ -99,7 +99,7 @@ describe('a session of eight', () => {
     await goTo('sc-self-check-pre')
     const items = content.exercises.find(exercise => exercise.id === 'sc-self-check-pre')!.steps[0]!.items.map(item => (item as { id: string }).id)
     expect(items).toHaveLength(18)
-    await console.page.getByRole('group', { name: 'Steer this exercise' }).getByRole('button', { name: 'Open', exact: true }).click()
+    await console.page.getByRole('group', { name: 'Steer this exercise' }).getByRole('button', { name: 'Open the scale', exact: true }).click()
     for (const item of items)
       await answer('sc-self-check-pre', item, 1, i => ({ rating: 1 + (i % 5) }))
     await onPhones(async (page) => {

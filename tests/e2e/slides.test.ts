@@ -32,7 +32,7 @@ beforeAll(async () => {
     const path = new URL(request.url!, 'http://x').pathname.replace(/^\/some\/folder\//, '')
     try {
       const body = readFileSync(join(folder, path || 'index.html'))
-      response.writeHead(200, { 'content-type': types[extname(path || '.html')] ?? 'application/octet-stream' }).end(body)
+      response.writeHead(200, { 'content-type': types[extname(path || 'index.html')] ?? 'application/octet-stream' }).end(body)
     }
     catch {
       response.writeHead(404).end()

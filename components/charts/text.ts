@@ -1,0 +1,43 @@
+/** Text in SVG does not wrap by itself. Widths are estimated, so that a chart is the same on screen and in print. */
+
+/** Mean width of a character over its size in the workshop's sans serif, a little above what prose takes. */
+const WIDTH_PER_SIZE = 0.52
+
+/**
+ * Breaks a text into lines.
+ * @param width room in pixels
+ * @param size font size in pixels
+ * @param most lines at most; the last one ends in an ellipsis where something was left out
+ */
+export function wrapText(text: string, width: number, size: number, most: number): string[] {
+  const perLine = Math.max(4, Math.floor(width / (size * WIDTH_PER_SIZE)))
+  const lines: string[] = []
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= perLine)
+      lines[lines.length - 1] = `${last} ${word}`
+    else
+      lines.push(word)
+  }
+  if (lines.length <= most)
+    return lines
+  const kept = lines.slice(0, most)
+  kept[most - 1] = `${kept[most - 1]!.slice(0, perLine - 1).replace(/[\s,;.]+$/, '')}…`
+  return kept
+}
+
+/** `A` for the first option, as on the lettered cards. */
+export function letterOf(index: number): string {
+  return String.fromCharCode(65 + index)
+}
+
+/** `+3`, `−2` or `±0`, with a true minus sign. */
+export function signed(difference: number, digits = 0): string {
+  const rounded = Number(difference.toFixed(digits))
+  return rounded === 0 ? '±0' : `${rounded > 0 ? '+' : '−'}${Math.abs(rounded).toFixed(digits)}`
+}
+
+/** `1 person`, `12 people`. */
+export function people(count: number): string {
+  return count === 1 ? '1 person' : `${count} people`
+}

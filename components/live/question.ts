@@ -1,0 +1,9 @@
+import type { Unit } from '../../core/session/content.ts'
+
+/** The one sentence the room answers, or the step's title where several questions are asked together. */
+export function questionOf(title: string, { step, items }: Unit): string {
+  if (step.kind === 'discussion' || step.kind === 'scale')
+    return step.prompt
+  const only = items.length === 1 ? (step.items as { id: string, question: string }[]).find(item => item.id === items[0]) : undefined
+  return only?.question ?? step.title ?? title
+}

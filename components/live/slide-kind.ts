@@ -1,0 +1,31 @@
+import type { ShownRound } from '../../composables/live/shown.ts'
+/** What the slide view and the room-mode view of a kind are given. */
+import type { Kind, StepOf } from '../../core/exercise/steps.ts'
+
+export interface SlideKindProps<K extends Kind> {
+  step: StepOf<K>
+  /** Ids of the items that are on now. */
+  items: readonly string[]
+  rounds: readonly ShownRound[]
+  /** Height to fill, in pixels of the slide. */
+  space: number
+  /** On a slide that is about something else as well. */
+  compact?: boolean
+}
+
+export interface RoomKindProps<K extends Kind> {
+  /** Id of the exercise. */
+  exercise: string
+  step: StepOf<K>
+  items: readonly string[]
+  /** True where the room holds up lettered cards instead of hands. */
+  cards: boolean
+}
+
+/** Height of a chart's legend, drawn for two rounds only, in pixels. */
+export const LEGEND = 34
+
+/** A row as high as the space allows, within what reads well. */
+export function rowHeight(space: number, rows: number, most = 64): number {
+  return Math.max(32, Math.min(most, Math.floor(space / Math.max(1, rows))))
+}

@@ -1,0 +1,58 @@
+/**
+ * Everything this workshop uses of Slidev's client beyond its components, in one place: when Slidev
+ * changes, this file does and nothing else. Versions are pinned for the same reason.
+ */
+import type { ComputedRef } from 'vue'
+import type { Place } from './live/place.ts'
+import { disableBuiltinSync, useIsSlideActive, useNav, useSlideContext } from '@slidev/client'
+import { computed } from 'vue'
+
+export { disableBuiltinSync }
+
+export interface Deck {
+  /** Where this page is now. */
+  place: ComputedRef<Place>
+  /** True on the slides and in the presenter view; not in print, notes or overview. */
+  shows: ComputedRef<boolean>
+  go: (place: Place) => Promise<void>
+  /** Fetches every slide and every view of the deck, so that it goes on when its server is gone. */
+  preload: () => Promise<void>
+}
+
+/** The deck as a whole; call it from `setup/root.ts`. */
+export function useDeck(): Deck {
+  const nav = useNav()
+  return {
+    // Going back to a slide asks for "the last click" as a huge number until the slide has counted its own.
+    place: computed(() => ({ page: nav.currentSlideNo.value, clicks: Math.min(nav.clicks.value, nav.clicksTotal.value) })),
+    shows: computed(() => (nav.isPlaying.value || nav.isPresenter.value) && !nav.isPrintMode.value),
+    go: ({ page, clicks }) => nav.go(page, clicks),
+    async preload() {
+      const views = nav.router.getRoutes().flatMap(route => Object.values(route.components ?? {}))
+      const lazy = views.filter(view => typeof view === 'function') as (() => Promise<unknown>)[]
+      // A slide that fails to load shows its own error; it must not keep the others from loading.
+      await Promise.allSettled([...nav.slides.value.map(slide => slide.load()), ...lazy.map(load => load())])
+    },
+  }
+}
+
+export interface SlidePart {
+  /** In a view where the live session belongs: the slides or the presenter view, and not on paper. */
+  live: ComputedRef<boolean>
+  /** The slide this component stands on is the one being shown. */
+  active: ComputedRef<boolean>
+}
+
+/**
+ * What a component needs to know of the slide it stands on. The same component is mounted in the
+ * overview and the preview of the next slide, which must neither open connections nor steer.
+ */
+export function useSlidePart(): SlidePart {
+  const { $renderContext } = useSlideContext()
+  const { isPrintMode } = useNav()
+  const active = useIsSlideActive()
+  return {
+    live: computed(() => ['slide', 'presenter'].includes($renderContext.value) && !isPrintMode.value),
+    active,
+  }
+}

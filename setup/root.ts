@@ -1,0 +1,45 @@
+/** Runs once a page: everything is fetched at once, and the page keeps in step with the others. */
+import type { Place } from '../composables/live/place.ts'
+import { defineRootSetup } from '@slidev/types'
+import { onMounted, watch } from 'vue'
+import { isConnecting, isLive, openPageSession, pageSession } from '../composables/live/page-session.ts'
+import { samePlace } from '../composables/live/place.ts'
+import { reach, syncPosition } from '../composables/live/position-sync.ts'
+import { joinWindows } from '../composables/live/same-browser.ts'
+import { disableBuiltinSync, useDeck } from '../composables/slidev-adapter.ts'
+
+export default defineRootSetup(() => {
+  disableBuiltinSync()
+  const deck = useDeck()
+  onMounted(() => void deck.preload())
+
+  // Without a server, the window in which somebody moves tells the others; one that opens tells nothing.
+  let told: Place = deck.place.value
+  let reaching = 0
+  const tell = joinWindows<Place>('place', async (place) => {
+    if (isLive.value || !deck.shows.value)
+      return
+    told = place
+    reaching++
+    await reach(deck, place, () => told === place && !isLive.value)
+    reaching--
+    told = deck.place.value
+  })
+  watch([deck.place, deck.shows] as const, ([place, shows], [, showed]) => {
+    const moved = shows && showed && !reaching && !samePlace(place, told)
+    if (reaching)
+      return
+    told = place
+    if (moved && !isLive.value && !isConnecting.value)
+      tell({ ...place })
+  })
+
+  watch(deck.shows, (shows) => {
+    if (shows)
+      openPageSession()
+  }, { immediate: true })
+  watch([pageSession, deck.shows] as const, ([session, shows], _before, onCleanup) => {
+    if (shows)
+      onCleanup(syncPosition(deck, session))
+  }, { immediate: true })
+})

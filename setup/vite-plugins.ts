@@ -1,0 +1,104 @@
+/** Vite plugins of the deck: the exercises as a module, a smaller bundle, and the live session in dev. */
+import type { Plugin } from 'vite'
+import type { PublicExercise } from '../core/exercise/public.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { parseExercise } from '../core/exercise/parse.ts'
+import { formatProblem } from '../core/exercise/problems.ts'
+import { publicExercise } from '../core/exercise/public.ts'
+
+const EXERCISES = 'virtual:exercises'
+const RESOLVED = `\0${EXERCISES}`
+const TWOSLASH = '@shikijs/vitepress-twoslash/client'
+const NO_TWOSLASH = '\0no-twoslash'
+
+export default function vitePlugins({ userRoot }: { userRoot: string }): Plugin[] {
+  return [exercisesModule(join(userRoot, 'exercises')), withoutTwoslash(), liveSessionInDev()]
+}
+
+/**
+ * Reads every exercise of a folder.
+ * @throws one error that tells every problem with file, key path and remedy
+ */
+function readExercises(folder: string): Record<string, PublicExercise> {
+  const problems: string[] = []
+  const entries = readdirSync(folder).filter(name => name.endsWith('.md')).sort().flatMap((name) => {
+    const parsed = parseExercise(readFileSync(join(folder, name), 'utf8'), `exercises/${name}`)
+    if (parsed.ok)
+      return [[parsed.value.id, publicExercise(parsed.value)] as const]
+    problems.push(...parsed.problems.map(formatProblem))
+    return []
+  })
+  if (problems.length)
+    throw new Error(problems.join('\n'))
+  return Object.fromEntries(entries)
+}
+
+function exercisesModule(folder: string): Plugin {
+  const isExercise = (file: string) => file.startsWith(folder) && file.endsWith('.md')
+  let dev = false
+  return {
+    name: 'workshop:exercises',
+    configResolved(config) {
+      dev = config.command === 'serve'
+    },
+    resolveId: id => id === EXERCISES ? RESOLVED : undefined,
+    load(id) {
+      if (id !== RESOLVED)
+        return
+      return [
+        `export const exercises = ${JSON.stringify(readExercises(folder))}`,
+        `export const agenda = ${JSON.stringify(process.env.TLW_AGENDA ?? 'full-day')}`,
+        `export const devSession = ${dev && Boolean(process.env.TLW_LIVE_PORT)}`,
+      ].join('\n')
+    },
+    configureServer(server) {
+      server.watcher.add(folder)
+      // A file that comes or goes changes no module that Vite knows of.
+      const refresh = (file: string) => {
+        const module = isExercise(file) && server.moduleGraph.getModuleById(RESOLVED)
+        if (module)
+          void server.reloadModule(module)
+      }
+      server.watcher.on('add', refresh).on('unlink', refresh)
+    },
+    handleHotUpdate({ file, server }) {
+      if (!isExercise(file))
+        return
+      try {
+        readExercises(folder)
+      }
+      catch (error) {
+        server.hot.send({ type: 'error', err: { message: (error as Error).message, stack: '', id: file, plugin: 'workshop:exercises' } })
+        return []
+      }
+      const module = server.moduleGraph.getModuleById(RESOLVED)
+      return module ? [module] : []
+    },
+  }
+}
+
+/** The deck shows no twoslash code, whose client costs 79 KB and logs an error on every page. */
+function withoutTwoslash(): Plugin {
+  return {
+    name: 'workshop:without-twoslash',
+    enforce: 'pre',
+    config: () => ({ optimizeDeps: { exclude: [TWOSLASH] } }),
+    resolveId: id => id === TWOSLASH ? NO_TWOSLASH : undefined,
+    load: id => id === NO_TWOSLASH ? 'export default { install() {} }' : undefined,
+  }
+}
+
+/** In dev the session server runs on its own port; the browser asks for it on this one. */
+function liveSessionInDev(): Plugin {
+  const port = process.env.TLW_LIVE_PORT
+  const target = `http://localhost:${port}`
+  return {
+    name: 'workshop:live-session',
+    apply: 'serve',
+    config: () => port
+      ? { server: { proxy: { '/socket.io': { target, ws: true, changeOrigin: true }, '/api': { target, changeOrigin: true } } } }
+      : undefined,
+  }
+}
