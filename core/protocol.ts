@@ -84,7 +84,7 @@ const timer = z.strictObject({ durationMs: count, elapsedMs: count, startedAt: e
 
 const result = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('poll-single'), options: z.array(z.strictObject({ id: slug, count })) }),
-  z.strictObject({ kind: z.literal('scale'), counts: z.array(count).length(5), mean: z.number().nullable() }),
+  z.strictObject({ kind: z.literal('scale'), counts: z.array(count).length(5).nullable(), mean: z.number().nullable() }),
   z.strictObject({ kind: z.literal('ranking'), options: z.array(z.strictObject({ id: slug, ranks: z.array(count), meanRank: z.number().nullable() })) }),
   z.strictObject({ kind: z.literal('word-cloud'), words: z.array(z.strictObject({ text: z.string(), count })) }),
   z.strictObject({ kind: z.literal('discussion') }),
@@ -96,9 +96,9 @@ const roundView = z.strictObject({
   phase,
   /** People who answered at least one item of the unit, skips included. */
   answered: count,
-  /** By item; null until revealed, and while fewer than five answered unless the host shows small groups. */
+  /** By item; null until revealed, and while there are fewer than five voters unless the host shows small groups. */
   results: z.record(slug, z.strictObject({ voters: count, result })).nullable(),
-  /** True when the results are held back because fewer than five answered. */
+  /** True when the results are held back because there are fewer than five voters. */
   tooFew: z.boolean(),
 })
 

@@ -39,7 +39,7 @@ function install(hash) {
     env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
   })
   if (result.error)
-    stop(`npm could not be started (${result.error.message}). Install Node with npm, version 20 or later, and try again.`)
+    stop(`npm could not be started (${result.error.message}). Install Node with npm, version 18 or later, and try again.`)
   if (result.status !== 0)
     stop('The installation failed; npm\'s words are above. Check the network connection and try again: npm ci')
   writeFileSync(stampFile, `${hash}\n`)

@@ -70,6 +70,7 @@ ${renderUnicodeCompact(server.joinUrl, { border: 2 })}
   Present  ${server.presentUrl}
   Screen   ${server.displayUrl}
   Console  ${server.consoleUrl}
+           ${server.pocketConsoleUrl}   (on your own phone)
   Session  ${server.session.header.name} (${server.session.content.agenda.title})
 
 `)

@@ -23,7 +23,7 @@ const quick: Runner[] = [
   { name: 'lint', args: [bin('eslint', 'bin/eslint.js'), '.', '--cache', '--cache-location', join(root, '.cache', 'eslint'), '--max-warnings', '0'] },
   { name: 'types-core', args: [tsc, '-p', 'core/tsconfig.json'] },
   { name: 'types-node', args: [tsc, '-p', 'tsconfig.json'] },
-  { name: 'types-tests', args: [tsc, '-p', 'tests/tsconfig.json'] },
+  { name: 'types-tools', args: [tsc, '-p', 'tsconfig.tools.json'] },
   { name: 'types-vue', args: [bin('vue-tsc', 'bin/vue-tsc.js'), '-p', 'tsconfig.vue.json'] },
   vitest('unit'),
   vitest('conformance'),

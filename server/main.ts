@@ -4,6 +4,7 @@ import type { SessionContent } from '../core/session/content.ts'
 import type { Builds } from './http/app.ts'
 import type { Preflight } from './network.ts'
 import type { SessionHeader, SessionStore } from './store/types.ts'
+import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { createAdmission } from './admission.ts'
@@ -40,6 +41,8 @@ export interface RunningServer {
   presentUrl: string
   displayUrl: string
   consoleUrl: string
+  /** The console's address for a phone in the same network. */
+  pocketConsoleUrl: string
   preflight: () => Promise<Preflight>
   /** Stops taking connections and closes the store; the session can be opened again. */
   close: () => Promise<void>
@@ -61,16 +64,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const admission = createAdmission(session, secret)
   const { code } = session.header
 
+  const instance = randomUUID()
   const reached = new Set<string>()
   const own = new Set(['', '127.0.0.1', '::1', '::ffff:127.0.0.1'])
   let port = options.port
   const preflight = async () => {
     const draft = preflightOf({ host: options.announce, port, code, listening: true, reachedBy: reached.size })
-    const listening = await answersAt(new URL(draft.join.url).origin, session.header.name)
+    const listening = await answersAt(new URL(draft.join.url).origin, instance)
     return preflightOf({ host: options.announce, port, code, listening, reachedBy: reached.size })
   }
 
   const app = createApp({
+    instance,
     session,
     admission,
     builds: options.builds(session.content),
@@ -93,6 +98,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     presentUrl: `${local}/deck/presenter/1?key=${admission.keys.host}`,
     displayUrl: `${local}/deck/?key=${admission.keys.display}`,
     consoleUrl: `${local}/console/?key=${admission.keys.host}`,
+    pocketConsoleUrl: `${new URL(join.url).origin}/console/?key=${admission.keys.host}`,
     preflight,
     close() {
       closing ??= (async () => {

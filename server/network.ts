@@ -80,12 +80,12 @@ const sleepHint: Partial<Record<NodeJS.Platform, string>> = {
   linux: 'run "systemd-inhibit --what=idle:sleep sleep infinity" in another terminal',
 }
 
-/** Whether this server answers at an address, as a phone would ask. */
-export async function answersAt(url: string, session: string): Promise<boolean> {
+/** Whether this very server answers at an address, as a phone would ask. */
+export async function answersAt(url: string, instance: string): Promise<boolean> {
   try {
     const response = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(3000) })
-    const said = await response.json() as { session?: string }
-    return said.session === session
+    const said = await response.json() as { instance?: string }
+    return said.instance === instance
   }
   catch {
     return false

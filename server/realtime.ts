@@ -146,17 +146,17 @@ export function attachRealtime(http: HttpServer, { session, admission, join, log
 
   io.on('connection', async (socket: TheSocket) => {
     const { role, participant } = socket.data
-    handle(socket, 'answer', ['participant'], message => session.answer(respondentOf(participant!.secret, name, message.exercise), message), () => tellMine(participants().filter(other => other.data.participant!.id === participant!.id)))
+    const tellOwn = () => tellMine(participants().filter(other => other.data.participant!.id === participant!.id))
+    handle(socket, 'answer', ['participant'], message => session.answer(respondentOf(participant!.secret, name, message.exercise), message), tellOwn)
     handle(socket, 'rename', ['participant'], async (message) => {
       await session.putParticipant(participant!.id, message.name)
       return { ok: true }
-    })
+    }, tellOwn)
     handle(socket, 'command', ['host'], message => session.command(message))
     handle(socket, 'set-position', ['host'], message => session.setPosition(message))
     socket.on('disconnect', () => screens.request())
 
     await guarded(async () => {
-      await socket.join(role)
       socket.emit('hello', {
         protocol: PROTOCOL_VERSION,
         role,
@@ -164,6 +164,7 @@ export function attachRealtime(http: HttpServer, { session, admission, join, log
         join: role === 'participant' ? null : join,
         now: Date.now(),
       })
+      await socket.join(role)
       if (role === 'participant') {
         await tellMine([socket])
         socket.emit('participant-view', session.participantView())
@@ -191,7 +192,7 @@ export function attachRealtime(http: HttpServer, { session, admission, join, log
     socket.on(event as keyof ClientToServer, async (raw: unknown, ack: unknown) => {
       const reply = typeof ack === 'function' ? ack as (answer: Ack) => void : () => {}
       if (!roles.includes(socket.data.role))
-        return reply({ ok: false, code: 'not-allowed', why: 'Only the facilitator may do that.' })
+        return reply({ ok: false, code: 'not-allowed', why: roles.includes('host') ? 'Only the facilitator may do that.' : 'Only a participant may do that.' })
       if (!withinAllowance(socket.data))
         return reply({ ok: false, code: 'refused', why: 'Too many messages at once. Wait a second and try again.' })
       const message = clientMessages[event].safeParse(raw)

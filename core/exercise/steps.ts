@@ -39,7 +39,7 @@ const stepBase = {
 const pollItem = z.strictObject({
   ...itemBase,
   options,
-  /** The usual answer and why, for the host only until the item is revealed. */
+  /** The usual answer and why, for the host only. */
   expected: z.strictObject({ option: slug, why: text }).optional(),
 })
 

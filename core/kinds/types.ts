@@ -22,8 +22,8 @@ export interface OptionCount { id: string, count: number }
 export interface ResultOf {
   /** Entries joined over case and spacing, most frequent first. */
   'word-cloud': { words: { text: string, count: number }[] }
-  /** `counts[0]` is how many rated 1. `mean` is null when nobody rated. */
-  'scale': { counts: number[], mean: number | null }
+  /** `counts[0]` is how many rated 1; null where only the average is shown. `mean` is null when nobody rated. */
+  'scale': { counts: number[] | null, mean: number | null }
   'poll-single': { options: OptionCount[] }
   /** `ranks[0]` is how many put the option first; `meanRank` is null when nobody ranked. */
   'ranking': { options: { id: string, meanRank: number | null, ranks: number[] }[] }

@@ -50,6 +50,8 @@ function reduceExercise(state: SessionState, command: ExerciseCommand, at: numbe
   const current: ExerciseState = known ?? { unit: units[0]!.key, form, rounds: {}, timer: newTimer(units[0]!) }
   const unit = units.find(candidate => candidate.key === current.unit) ?? units[0]!
   const round = currentRound(current, unit.key)
+  if (!known && command.type !== 'open')
+    return refuse('Open it first.')
   const set = (change: Partial<ExerciseState>, active = true): Outcome => accept(state, {
     active: active ? withId(state.active, exercise.id) : state.active.filter(id => id !== exercise.id),
     exercises: { ...state.exercises, [exercise.id]: { ...current, ...change } },
@@ -103,19 +105,21 @@ function reduceExercise(state: SessionState, command: ExerciseCommand, at: numbe
       return state.active.includes(exercise.id)
         ? set({ rounds: closeIfOpen(current, unit.key), timer: stopped(current.timer, at) }, false)
         : refuse('It is not running.')
-    case 'timer': {
-      const timer = current.timer ?? newTimer(unit) ?? { durationMs: 60_000, elapsedMs: 0, startedAt: null }
-      if (command.action === 'reset')
-        return set({ timer: { ...timer, elapsedMs: 0, startedAt: null } })
-      return set({ timer: command.action === 'start' ? started(timer, at) : stopped(timer, at) })
-    }
-    case 'timer-add': {
-      const timer = current.timer ?? newTimer(unit) ?? { durationMs: 0, elapsedMs: 0, startedAt: null }
-      return set({ timer: { ...timer, durationMs: Math.max(0, timer.durationMs + command.seconds * 1000) } })
-    }
+    case 'timer':
+    case 'timer-add':
+      if (!state.active.includes(exercise.id))
+        return refuse('It is not running.')
+      return set({ timer: changeTimer(current.timer ?? newTimer(unit) ?? { durationMs: 0, elapsedMs: 0, startedAt: null }, command, at) })
   }
 }
 
+function changeTimer(timer: Timer, command: Extract<ExerciseCommand, { type: 'timer' | 'timer-add' }>, at: number): Timer | null {
+  if (command.type === 'timer-add')
+    return { ...timer, durationMs: Math.max(0, timer.durationMs + command.seconds * 1000) }
+  if (command.action === 'reset')
+    return { ...timer, elapsedMs: 0, startedAt: null }
+  return command.action === 'start' ? started(timer, at) : stopped(timer, at)
+}
 function accept(state: SessionState, change: Partial<SessionState>): Outcome {
   return { ok: true, state: { ...state, ...change, revision: state.revision + 1 } }
 }

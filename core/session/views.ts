@@ -1,3 +1,4 @@
+import type { AnyResult } from '../kinds/types.ts'
 /**
  * What each role may see, in one place. Pure functions of state, content and facts; computed once a
  * role and sent to all of its clients.
@@ -135,7 +136,7 @@ function roundView(round: Round, unit: Unit, rows: readonly AnswerRow[], mayShow
     const enough = showSmallGroups || values.length >= FEWEST_VOTERS || values.length === 0
     const result = enough ? said : tally(unit.step, item, [])
     if (result)
-      results[item] = { voters: values.length, result }
+      results[item] = { voters: values.length, result: unit.step.private ? averageOnly(result) : result }
   }
   return {
     number: round.number,
@@ -144,6 +145,11 @@ function roundView(round: Round, unit: Unit, rows: readonly AnswerRow[], mayShow
     results: mayShow && !tooFew ? results : null,
     tooFew: mayShow && tooFew,
   }
+}
+
+/** Private ratings reach a screen as averages; how they spread could point at a person. */
+function averageOnly(result: AnyResult): AnyResult {
+  return result.kind === 'scale' ? { ...result, counts: null } : result
 }
 
 /** The number of the round that is open for an item's unit; undefined when none is. */

@@ -4,7 +4,7 @@
  */
 import type { Builds } from '../http/app.ts'
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
@@ -13,6 +13,9 @@ import { inputsHash } from '../content/hash.ts'
 
 /** Old builds to keep beside the current one. */
 const KEPT_BUILDS = 12
+
+/** Marks a folder that a later build may replace. */
+const DECK_MARK = '.workshop-deck'
 
 /** A build step failed; `message` says which and shows the end of what it printed. */
 export class BuildError extends Error {
@@ -61,7 +64,11 @@ export async function ensureBuilds(root: string, hash: string, agenda: string, s
 
 /** Builds the deck that runs from any static host, without notes, into `to`. */
 export async function buildStaticDeck(root: string, agenda: string, to: string, say: (line: string) => void): Promise<void> {
+  const strangers = existsSync(to) && readdirSync(to).length > 0 && !existsSync(join(to, DECK_MARK))
+  if (strangers)
+    throw new BuildError(`The folder ${to} holds something else, and a build would take its place. Empty it, or name another one with --out DIR.`)
   await runJob(root, deckJob(root, 'slides', to, agenda, ['--without-notes', '--base', './', '--router-mode', 'hash']), say)
+  writeFileSync(join(to, DECK_MARK), 'A deck built by npm run build: the next build may replace this folder.\n')
 }
 
 function deckJob(root: string, label: string, to: string, agenda: string, flags: string[]): Job {

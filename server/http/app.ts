@@ -8,10 +8,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import { z } from 'zod'
 import { PROTOCOL_VERSION } from '../../core/protocol.ts'
+import { WORKSHOP_TITLE } from '../../core/workshop.ts'
 import { isSameOrigin } from '../realtime.ts'
 import { StoreError } from '../store/types.ts'
 import { gatePage, reachedPage } from './pages.ts'
@@ -26,6 +28,8 @@ export interface Builds {
 }
 
 export interface AppOptions {
+  /** Tells this running server from any other; it names nothing. */
+  instance: string
   session: LiveSession
   admission: Admission
   builds: Builds
@@ -39,7 +43,7 @@ interface Env { Bindings: HttpBindings }
 const joinBody = z.strictObject({ code: z.string().max(40), name: z.string().trim().max(40).default('') })
 const MAX_JSON_BYTES = 2_000
 
-export function createApp({ session, admission, builds, preflight, onReached, log }: AppOptions): Hono<Env> {
+export function createApp({ instance, session, admission, builds, preflight, onReached, log }: AppOptions): Hono<Env> {
   const app = new Hono<Env>()
   const cookie = (c: Context<Env>) => c.req.header('cookie')
   const deckRole = (c: Context<Env>) => admission.admit('deck', cookie(c))?.role ?? null
@@ -67,20 +71,20 @@ export function createApp({ session, admission, builds, preflight, onReached, lo
     return c.json({ ok: false, code: 'server', why: 'The server could not do that. Nothing was lost; try again.' }, 500)
   })
 
-  app.get('/healthz', c => c.json({ ok: true, protocol: PROTOCOL_VERSION, session: session.header.name, revision: session.state.revision }))
+  app.get('/healthz', c => c.json({ ok: true, protocol: PROTOCOL_VERSION, instance }))
 
   app.get('/reached', (c) => {
     onReached(c.env.incoming.socket.remoteAddress ?? '')
     return c.html(reachedPage)
   })
 
-  app.get('/api/me', c => c.json({ joined: admission.admit('participant', cookie(c)) !== null, title: session.content.agenda.title }))
+  app.get('/api/me', c => c.json({ joined: admission.admit('participant', cookie(c)) !== null, title: WORKSHOP_TITLE }))
 
-  app.post('/api/join', async (c) => {
+  const tooLong = bodyLimit({ maxSize: MAX_JSON_BYTES, onError: c => c.json({ ok: false, code: 'malformed', why: 'That is more than a code and a name.' }, 413) })
+  app.post('/api/join', tooLong, async (c) => {
     if (!isSameOrigin(c.env.incoming))
       return c.json({ ok: false, code: 'malformed', why: 'This page is not from this server.' }, 403)
-    const text = Number(c.req.header('content-length') ?? 0) <= MAX_JSON_BYTES ? await c.req.text() : ''
-    const body = joinBody.safeParse(parseJson(text))
+    const body = joinBody.safeParse(parseJson(await c.req.text()))
     if (!body.success)
       return c.json({ ok: false, code: 'malformed', why: 'Send a code, and a name of at most 40 characters if you like.' }, 400)
     const joined = await admission.join(body.data, cookie(c), c.env.incoming.socket.remoteAddress ?? '')

@@ -145,12 +145,12 @@ export class LiveSession {
    */
   async mine<P extends string>(participants: readonly P[], respondentFor: (participant: P, exercise: string) => string): Promise<Map<P, Mine>> {
     const running = this.#state.active
-    const rows = running.length ? await this.#store.answers(running) : []
-    const byRespondent = Map.groupBy(rows, row => `${row.exercise} ${row.respondent}`)
-    return new Map(participants.map(participant => [participant, {
+    const asked = participants.map(participant => ({ participant, respondents: running.map(exercise => respondentFor(participant, exercise)) }))
+    const rows = running.length ? await this.#store.answersOf(asked.flatMap(({ respondents }) => respondents)) : []
+    const byRespondent = Map.groupBy(rows, row => row.respondent)
+    return new Map(asked.map(({ participant, respondents }) => [participant, {
       name: this.#people.get(participant)?.name ?? '',
-      answers: running.flatMap(exercise => (byRespondent.get(`${exercise} ${respondentFor(participant, exercise)}`) ?? [])
-        .map(({ item, round, value }) => ({ exercise, item, round, value }))),
+      answers: respondents.flatMap(respondent => byRespondent.get(respondent) ?? []).map(({ exercise, item, round, value }) => ({ exercise, item, round, value })),
     }]))
   }
 

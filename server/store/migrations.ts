@@ -39,5 +39,6 @@ export const migrations: readonly string[] = [
     clicks INTEGER NOT NULL
   ) STRICT;
   INSERT INTO position VALUES (1, 0, 1, 0);
+  CREATE INDEX answer_by_respondent ON answer (respondent);
   `,
 ]

@@ -32,6 +32,7 @@ export function openSqliteStore(file: string): SessionStore {
     putAnswer: db.prepare(`INSERT INTO answer (exercise, item, round, respondent, value) VALUES (?, ?, ?, ?, ?)
       ON CONFLICT (exercise, item, round, respondent) DO UPDATE SET value = excluded.value`),
     answers: db.prepare('SELECT exercise, item, round, respondent, value FROM answer WHERE exercise IN (SELECT value FROM json_each(?))'),
+    answersOf: db.prepare('SELECT exercise, item, round, respondent, value FROM answer WHERE respondent IN (SELECT value FROM json_each(?))'),
     putParticipant: db.prepare(`INSERT INTO participant (id, number, name) VALUES (?, (SELECT count(*) + 1 FROM participant), ?)
       ON CONFLICT (id) DO UPDATE SET name = excluded.name RETURNING id, number, name`),
     participants: db.prepare('SELECT id, number, name FROM participant ORDER BY number'),
@@ -114,7 +115,8 @@ export function openSqliteStore(file: string): SessionStore {
         timer ??= setTimeout(commitPending, COMMIT_WINDOW_MS)
       })
     },
-    answers: exercises => attempt(() => sql.answers.all(JSON.stringify(exercises)).map(row => ({ ...row, value: JSON.parse(row.value as string) }) as unknown as AnswerRow)),
+    answers: exercises => attempt(() => sql.answers.all(JSON.stringify(exercises)).map(toAnswer)),
+    answersOf: respondents => attempt(() => sql.answersOf.all(JSON.stringify(respondents)).map(toAnswer)),
 
     putParticipant: (id, name) => attempt(() => ({ ...sql.putParticipant.get(id, name) }) as unknown as ParticipantRow),
     participants: () => attempt(() => sql.participants.all().map(row => ({ ...row }) as unknown as ParticipantRow)),
@@ -135,6 +137,10 @@ export function openSqliteStore(file: string): SessionStore {
       db.close()
     },
   }
+}
+
+function toAnswer(row: Record<string, unknown>): AnswerRow {
+  return { ...row, value: JSON.parse(row.value as string) } as AnswerRow
 }
 
 function openDatabase(file: string): DatabaseSync {

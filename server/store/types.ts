@@ -44,6 +44,8 @@ export interface SessionStore {
   putAnswer: (row: AnswerRow) => Promise<void>
   /** All answers to the named exercises, in no order that tells who came when. */
   answers: (exercises: readonly string[]) => Promise<AnswerRow[]>
+  /** All answers of the named respondents; a pseudonym belongs to one exercise, so it names that too. */
+  answersOf: (respondents: readonly string[]) => Promise<AnswerRow[]>
 
   /** Adds a participant or changes the name of a known one. */
   putParticipant: (id: string, name: string) => Promise<ParticipantRow>

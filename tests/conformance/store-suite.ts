@@ -75,6 +75,8 @@ export function storeConformance(name: string, create: () => Promise<StoreUnderT
       expect(rows.find(row => row.respondent === 'r1' && row.item === 'q' && row.round === 1)?.value).toEqual({ option: 'b' })
       expect(await store.answers(['another'])).toEqual([])
       expect(await store.answers([])).toEqual([])
+      expect(await store.answersOf(['r2', 'nobody'])).toEqual([answer('r2', { skip: true })])
+      expect(await store.answersOf(['r1'])).toHaveLength(3)
     })
 
     it('loses none of many answers that arrive at once', async () => {

@@ -43,7 +43,7 @@ beforeAll(async () => {
   await deck.page.goto(address(1))
   await deck.page.locator('.slidev-page').first().waitFor()
   const { slides } = await loadContent(root, 'full-day')
-  total = slides.length + 1
+  total = slides.length
 })
 afterAll(async () => {
   await browser?.close()
@@ -114,7 +114,7 @@ describe('the deck on a plain web host', () => {
 
   it('says quietly that there is no session, counts hands, and draws the same chart', async () => {
     const { slides } = await loadContent(root, 'full-day')
-    const at = (exercise: string) => slides.findIndex(slide => slide.exercise === exercise) + 2
+    const at = (exercise: string) => slides.findIndex(slide => slide.exercise === exercise) + 1
     await open(at('pl-where-influence'))
     const exercise = shown(deck.page)
     await exercise.getByText(/No live session/).waitFor()

@@ -40,7 +40,10 @@ describe('the course of a vote', () => {
       const outcome = reduce(run(...commands.slice(0, -1)), commands.at(-1)!, 0, content)
       return outcome.ok ? 'accepted' : outcome.why
     }
-    expect(refusal(...on('vote', 'close'))).toBe('It is not open.')
+    expect(refusal(...on('vote', 'close'))).toBe('Open it first.')
+    expect(refusal(...on('vote', 'open', 'close', 'close'))).toBe('It is not open.')
+    expect(refusal({ type: 'timer', exercise: 'vote', action: 'start' })).toBe('Open it first.')
+    expect(refusal(...on('talk', 'open', 'finish'), { type: 'timer-add', exercise: 'talk', seconds: 60 })).toBe('It is not running.')
     expect(refusal(...on('vote', 'reveal'))).toBe('Open it first.')
     expect(refusal(...on('vote', 'open', 'open'))).toBe('It is open already.')
     expect(refusal(...on('vote', 'open', 'second-round'))).toBe('Show the result of the first vote before you open a second round.')

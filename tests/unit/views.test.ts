@@ -54,8 +54,15 @@ describe('what each role may see', () => {
   })
 
   it('offers the host exactly the commands the reducer would take', () => {
-    expect(hostView(stateAfter(), content, facts()).exercises.vote!.allowed).toEqual(['open', 'next'])
+    expect(hostView(stateAfter(), content, facts()).exercises.vote!.allowed).toEqual(['open'])
     expect(hostView(stateAfter(vote('open')), content, facts()).exercises.vote!.allowed).toEqual(['close', 'reveal', 'reset', 'next', 'finish'])
+  })
+
+  it('shows private ratings as averages, to the screen and to the host', () => {
+    const state = stateAfter({ type: 'open', exercise: 'check', form: 'short' }, { type: 'reveal', exercise: 'check' })
+    const ratings: AnswerRow[] = [1, 2, 3, 4, 5].map(rating => ({ exercise: 'check', item: 's1', round: 1, respondent: `r${rating}`, value: { rating } }))
+    for (const view of [displayView, hostView])
+      expect(view(state, content, facts(ratings)).exercises.check!.units[0]!.rounds[0]!.results!.s1).toEqual({ voters: 5, result: { kind: 'scale', counts: null, mean: 3 } })
   })
 
   it('names people to the host only', () => {
