@@ -4,7 +4,7 @@ import type { Builds } from './http/app.ts'
 import type { RunningServer } from './main.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { deckFolders, ensureBuilds, isDeckBuilt } from './build/builds.ts'
+import { ensureApps, ensureBuilds, isDeckBuilt } from './build/builds.ts'
 import { deckInputsHash, loadContent } from './content/load.ts'
 import { startServer } from './main.ts'
 import { openSqliteStore } from './store/sqlite.ts'
@@ -18,6 +18,8 @@ export interface LaunchOptions {
   port: number
   announce: string | null
   listen?: string
+  /** An author's dev server shows the slides itself; only the two apps are built then. */
+  withoutDeck?: boolean
   say: (line: string) => void
   log: (line: string) => void
 }
@@ -54,7 +56,7 @@ export async function launch(options: LaunchOptions): Promise<RunningServer> {
         throw new UsageError(`The session "${name}" was begun with the agenda ${content.agenda.id}; it keeps it. Leave --agenda away, or begin another session.`)
       say(`Opening the session "${name}" again, with its answers and its content.`)
     }
-    const builds = await buildsFor(root, content, say)
+    const builds = options.withoutDeck ? await ensureApps(root, say) : await buildsFor(root, content, say)
     return await startServer({ store, name, content, dataDir, port: options.port, announce: options.announce, listen: options.listen, builds: () => builds, log: options.log })
   }
   catch (error) {
@@ -76,8 +78,7 @@ async function buildsFor(root: string, content: SessionContent, say: (line: stri
     if (hash !== content.hash)
       say('The slides of that day are no longer kept; today\'s slides are shown. The exercises and answers are those of that day.')
   }
-  const builds = await ensureBuilds(root, hash, agenda, say)
-  return { ...builds, hostDeck: deckFolders(root, hash).host, displayDeck: deckFolders(root, hash).display }
+  return ensureBuilds(root, hash, agenda, say)
 }
 
 /** `2026-03-14`, or `2026-03-14-2` when that day has a session already. */

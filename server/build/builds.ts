@@ -42,24 +42,40 @@ export function isDeckBuilt(root: string, hash: string): boolean {
  */
 export async function ensureBuilds(root: string, hash: string, agenda: string, say: (line: string) => void): Promise<Builds> {
   const deck = deckFolders(root, hash)
-  const apps = join(root, '.cache', 'apps', await inputsHash(root, appInputs))
-  const participant = join(apps, 'participant')
-  const console = join(apps, 'console')
-  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  const jobs: Job[] = [
+  const apps = await appJobs(root)
+  await runMissing(root, [
     deckJob(root, 'slides for the presenter', deck.host, agenda, ['--base', '/deck/']),
     deckJob(root, 'slides for the screen', deck.display, agenda, ['--without-notes', '--base', './', '--router-mode', 'hash']),
-    { label: 'phone page', to: participant, args: [vite, 'build', '--config', 'participant/vite.config.ts', '--logLevel', 'warn', '--outDir'] },
-    { label: 'console', to: console, args: [vite, 'build', '--config', 'console/vite.config.ts', '--logLevel', 'warn', '--outDir'] },
-  ]
-  const missing = jobs.filter(job => !existsSync(join(job.to, 'index.html')))
-  // Two at a time: one is mostly single-threaded, and a laptop also has a room to show.
-  await inPairs(missing, job => runJob(root, job, say))
-  touch(dirname(deck.host))
-  touch(apps)
+    ...apps.jobs,
+  ], say)
+  return { ...apps.folders, hostDeck: deck.host, displayDeck: deck.display }
+}
+
+/**
+ * Builds the phone page and the console alone; the deck's folders are empty, and the server says so.
+ * @throws BuildError
+ */
+export async function ensureApps(root: string, say: (line: string) => void): Promise<Builds> {
+  const { folders, jobs } = await appJobs(root)
+  await runMissing(root, jobs, say)
+  const none = join(root, '.cache', 'decks', 'none')
+  return { ...folders, hostDeck: none, displayDeck: none }
+}
+
+async function appJobs(root: string): Promise<{ folders: { participant: string, console: string }, jobs: Job[] }> {
+  const base = join(root, '.cache', 'apps', await inputsHash(root, appInputs))
+  const folders = { participant: join(base, 'participant'), console: join(base, 'console') }
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+  const job = (label: string, app: keyof typeof folders): Job => ({ label, to: folders[app], args: [vite, 'build', '--config', `${app}/vite.config.ts`, '--logLevel', 'warn', '--outDir'] })
+  return { folders, jobs: [job('phone page', 'participant'), job('console', 'console')] }
+}
+
+/** Two at a time: one is mostly single-threaded, and a laptop also has a room to show. */
+async function runMissing(root: string, jobs: readonly Job[], say: (line: string) => void): Promise<void> {
+  await inPairs(jobs.filter(job => !existsSync(join(job.to, 'index.html'))), job => runJob(root, job, say))
+  jobs.forEach(job => touch(dirname(job.to)))
   prune(join(root, '.cache', 'decks'))
   prune(join(root, '.cache', 'apps'))
-  return { hostDeck: deck.host, displayDeck: deck.display, participant, console }
 }
 
 /** Builds the deck that runs from any static host, without notes, into `to`. */

@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 import type { Admission } from '../admission.ts'
 import type { Preflight } from '../network.ts'
 import type { LiveSession } from '../session/live-session.ts'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
@@ -124,6 +125,8 @@ export function createApp({ instance, session, admission, builds, preflight, onR
     const isPage = !/\.[a-z0-9]+$/i.test(c.req.path) || c.req.path.endsWith('.html')
     if (!isPage)
       return (role === 'host' ? hostFiles : displayFiles)(c, next)
+    if (!existsSync(join(builds.hostDeck, 'index.html')))
+      return c.html(gatePage('These slides come from the dev server: open the address it printed.'), 404)
     if (role === 'host')
       return c.html(await deckPage(builds.hostDeck))
     // The display's build finds its page behind the hash, so that it also runs from any folder.
