@@ -56,3 +56,22 @@ export function useSlidePart(): SlidePart {
     active,
   }
 }
+
+/** True in the presenter view, whether its address is a path or a hash. */
+export function isPresenterPage(): boolean {
+  return /[/#]presenter(?:\/|$)/.test(location.pathname + location.hash)
+}
+
+/** Sizes of the presenter view's notes that Slidev keeps in the browser; it begins with a strip in which no note fits. */
+const notesSizes = {
+  'slidev-presenter-notes-width': () => Math.min(720, Math.round(window.innerWidth * 0.36)),
+  'slidev-presenter-notes-row-size': () => Math.round(window.innerHeight * 0.58),
+}
+
+/** Gives the notes room to be read, unless the facilitator has drawn their edges already. */
+export function widenNotes(): void {
+  for (const [key, size] of Object.entries(notesSizes)) {
+    if (localStorage.getItem(key) === null)
+      localStorage.setItem(key, String(size()))
+  }
+}

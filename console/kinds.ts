@@ -74,6 +74,13 @@ export const consoleKinds = {
     say: step => ({ lead: step.prompt, otherwise: step.otherwise, points: step.cues.map(cue => ({ id: cue.label, ...cue })), pointsAre: 'cues' }),
     preview: null,
   },
+  'role-play': {
+    open: 'Open the role-play',
+    close: 'Close the role-play',
+    label: 'Role-play',
+    say: step => ({ lead: step.scenario, points: [], pointsAre: 'cues' }),
+    preview: null,
+  },
 } satisfies { [K in Kind]: ConsoleKind<K> }
 
 function questions(items: { id: string, question: string }[], ids: string[]): Say['points'] {

@@ -3,8 +3,10 @@
  * in words. The number changes when a client written for the old one would misunderstand.
  */
 import { z } from 'zod'
-import { slug, step } from './exercise/steps.ts'
-import { hostCommand } from './session/commands.ts'
+import { slug, publicStepSchema as step } from './exercise/steps.ts'
+import { rolePlayAction } from './role-play/actions.ts'
+import { displayRolePlayView, hostRolePlayView, nextSentence, observerSheet, participantRolePlayView } from './role-play/messages.ts'
+import { hostRequest } from './session/commands.ts'
 
 export const PROTOCOL_VERSION = 1
 
@@ -32,7 +34,7 @@ export const answerMessage = z.strictObject({
 export const commandMessage = z.strictObject({
   /** The revision of the view the host was looking at; another one refuses the command. */
   expected: count,
-  command: hostCommand,
+  command: hostRequest,
 })
 
 export const positionMessage = z.strictObject({
@@ -42,6 +44,12 @@ export const positionMessage = z.strictObject({
 })
 
 export const renameMessage = z.strictObject({ name: z.string().trim().max(40) })
+
+/** What a participant does in a role-play; whose phone it is, the server knows. */
+export const rolePlayMessage = z.strictObject({ exercise: slug, action: rolePlayAction })
+
+/** An observer's sheet or a next sentence; the server checks it, and sets the group. */
+export const noteMessage = z.strictObject({ exercise: slug, kind: z.enum(['sheet', 'sentence']), value: z.record(z.string(), z.unknown()) })
 
 export const refusalCode = z.enum([
   'malformed',
@@ -88,6 +96,7 @@ const result = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ranking'), options: z.array(z.strictObject({ id: slug, ranks: z.array(count), meanRank: z.number().nullable() })) }),
   z.strictObject({ kind: z.literal('word-cloud'), words: z.array(z.strictObject({ text: z.string(), count })) }),
   z.strictObject({ kind: z.literal('discussion') }),
+  z.strictObject({ kind: z.literal('role-play') }),
 ])
 
 const roundView = z.strictObject({
@@ -129,9 +138,13 @@ const exerciseView = z.strictObject({
   form: slug.nullable(),
   units: z.array(unitView),
   timer,
+  /** Once a role-play was opened; null for every other kind. */
+  rolePlay: displayRolePlayView.nullable(),
 })
 
 export const position = z.strictObject({ revision: count, page: z.number().int().min(1), clicks: count })
+
+const handout = z.strictObject({ file: z.string(), title: z.string() })
 
 /** A running exercise on a phone: only the step and items that are on now. */
 const participantExercise = z.strictObject({
@@ -153,6 +166,8 @@ export const participantView = z.strictObject({
   revision: count,
   now: epochMs,
   exercises: z.array(participantExercise),
+  /** Handouts to load from `/handouts/FILE`. */
+  handouts: z.array(handout),
   showSmallGroups: z.boolean(),
   ended: z.boolean(),
 })
@@ -171,7 +186,8 @@ export const displayView = z.strictObject({
 const allowed = z.array(z.enum(['open', 'close', 'reveal', 'second-round', 'reset', 'next', 'finish']))
 
 export const hostView = displayView.extend({
-  exercises: z.record(slug, exerciseView.extend({ allowed })),
+  released: z.array(handout),
+  exercises: z.record(slug, exerciseView.extend({ allowed, rolePlay: hostRolePlayView.nullable() })),
   people: z.array(z.strictObject({ id: z.number().int(), name: z.string(), connected: z.boolean() })),
   displays: count,
   hosts: count,
@@ -183,6 +199,14 @@ export const mine = z.strictObject({
   answers: z.array(z.strictObject({ exercise: slug, item: slug, round: z.number().int(), value: z.unknown() })),
 })
 
+/** A participant's own view of a role-play that is running, with what they and their group wrote. */
+export const ownRolePlay = z.strictObject({
+  exercise: slug,
+  view: participantRolePlayView,
+  own: z.strictObject({ sheets: z.array(observerSheet), sentences: z.array(nextSentence) }),
+  group: z.strictObject({ sheets: z.array(observerSheet), sentences: z.array(z.string()) }),
+})
+
 /** Events by name. Socket.IO carries them under these names. */
 export const serverMessages = {
   'hello': hello,
@@ -190,6 +214,7 @@ export const serverMessages = {
   'display-view': displayView,
   'host-view': hostView,
   'mine': mine,
+  'role-play': ownRolePlay,
   'position': position,
 } as const
 
@@ -198,6 +223,8 @@ export const clientMessages = {
   'command': commandMessage,
   'set-position': positionMessage,
   'rename': renameMessage,
+  'role-play-action': rolePlayMessage,
+  'note': noteMessage,
 } as const
 
 export type Role = z.infer<typeof role>
@@ -207,6 +234,9 @@ export type RefusalCode = z.infer<typeof refusalCode>
 export type Hello = z.infer<typeof hello>
 export type Position = z.infer<typeof position>
 export type Mine = z.infer<typeof mine>
+export type OwnRolePlay = z.infer<typeof ownRolePlay>
+export type RolePlayMessage = z.infer<typeof rolePlayMessage>
+export type NoteMessage = z.infer<typeof noteMessage>
 export type ParticipantView = z.infer<typeof participantView>
 export type ParticipantExercise = z.infer<typeof participantExercise>
 export type DisplayView = z.infer<typeof displayView>
@@ -226,6 +256,7 @@ export interface ServerToClient {
   'display-view': (message: DisplayView) => void
   'host-view': (message: HostView) => void
   'mine': (message: Mine) => void
+  'role-play': (message: OwnRolePlay) => void
   'position': (message: Position) => void
 }
 
@@ -234,4 +265,6 @@ export interface ClientToServer {
   'command': (message: CommandMessage, ack: (answer: Ack) => void) => void
   'set-position': (message: PositionMessage, ack: (answer: Ack) => void) => void
   'rename': (message: { name: string }, ack: (answer: Ack) => void) => void
+  'role-play-action': (message: RolePlayMessage, ack: (answer: Ack) => void) => void
+  'note': (message: NoteMessage, ack: (answer: Ack) => void) => void
 }

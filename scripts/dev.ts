@@ -22,7 +22,7 @@ const say = (line: string) => process.stderr.write(`${line}\n`)
 async function main() {
   const { values } = parseArgs({ options: { agenda: { type: 'string', default: DEFAULT_AGENDA }, port: { type: 'string', default: '3030' } } })
   const dataDir = await mkdtemp(join(tmpdir(), 'workshop-dev-'))
-  const server = await launch({ root, dataDir, session: 'dev', agenda: values.agenda, port: 0, announce: null, withoutDeck: true, say, log: say })
+  const server = await launch({ root, dataDir, session: 'dev', agenda: values.agenda, port: 0, announce: null, withoutDeck: true, deckElsewhere: `http://localhost:${values.port}`, say, log: say })
   const slidev = spawn(process.execPath, [join(root, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs'), 'slides.md', '--port', values.port, '--bind', '127.0.0.1', '--open', 'false'], {
     cwd: root,
     stdio: ['pipe', 'inherit', 'inherit'],
@@ -53,8 +53,8 @@ async function main() {
   ending(stop)
   slidev.on('exit', () => void stop().then(() => process.exit(0)))
   say(`
-  Slides   http://localhost:${values.port}/presenter/1
-  Steer    ${server.consoleUrl}   (open once: it also lets the slides steer)
+  Slides   ${server.presentUrl}   (from then on http://localhost:${values.port})
+  Console  ${server.consoleUrl}
   Phone    ${server.joinUrl}
 `)
 }

@@ -5,12 +5,12 @@ import { parseArgs } from 'node:util'
 import { renderUnicodeCompact } from 'uqr'
 import { reachedPage } from '../server/http/pages.ts'
 import { PortError } from '../server/main.ts'
-import { preflightOf } from '../server/network.ts'
+import { ownAddresses, preflightOf } from '../server/network.ts'
 import { ending, failWith } from './command.ts'
 import { printPreflight } from './print.ts'
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
-const own = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
+const own = ownAddresses()
 
 async function main() {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4400' }, host: { type: 'string' } } })

@@ -44,7 +44,7 @@ async function main() {
   })
   ending(async () => {
     await server.close()
-    say(`\nStopped. The session is kept: npm start -- --session ${server.session.header.name}`)
+    say(`\nStopped. The session is kept: npm start -- --session ${server.session.header.name}${given.data ? ` --data ${given.data}` : ''}`)
   })
 
   const preflight = await server.preflight()

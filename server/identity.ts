@@ -5,8 +5,9 @@
  */
 import { Buffer } from 'node:buffer'
 import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from './folders.ts'
 import { StoreError } from './store/types.ts'
 
 const base64 = (bytes: Buffer) => bytes.toString('base64url')
@@ -15,7 +16,7 @@ const base64 = (bytes: Buffer) => bytes.toString('base64url')
 export function readServerSecret(dataDir: string): Buffer {
   const file = join(dataDir, 'secret')
   try {
-    mkdirSync(dataDir, { recursive: true })
+    makeFolder(dataDir)
     try {
       const stored = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64url')
       if (stored.length >= 32)
@@ -54,6 +55,11 @@ const CODE_ALPHABET = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
 
 export function newJoinCode(): string {
   return Array.from({ length: 5 }, () => CODE_ALPHABET[randomInt(CODE_ALPHABET.length)]).join('')
+}
+
+/** A number that decides a draw, so that a replay gives the same groups. */
+export function drawSeed(): number {
+  return randomInt(2 ** 32)
 }
 
 /** What people type, made comparable: case and blanks do not matter. */

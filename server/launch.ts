@@ -20,6 +20,8 @@ export interface LaunchOptions {
   listen?: string
   /** An author's dev server shows the slides itself; only the two apps are built then. */
   withoutDeck?: boolean
+  /** Where that dev server shows them; the key's address leads there. */
+  deckElsewhere?: string
   say: (line: string) => void
   log: (line: string) => void
 }
@@ -44,20 +46,22 @@ export async function launch(options: LaunchOptions): Promise<RunningServer> {
   const file = sessionFile(dataDir, name)
   const known = existsSync(file)
   if (options.session && !known)
-    say(`There is no session "${name}" yet; it begins now.`)
-  // Content is read before a new file is made: a mistake in it must leave nothing behind.
-  const current = known ? null : (await loadContent(root, options.agenda ?? DEFAULT_AGENDA)).content
+    say(`There is no session "${name}" yet; it begins now.${others(dataDir)}`)
+  const build = (content: SessionContent) => options.withoutDeck ? ensureApps(root, say) : buildsFor(root, content, say)
+  // A new file is made last: a mistake in the content, or a build that is broken off, leaves nothing behind.
+  const fresh = known ? null : (await loadContent(root, options.agenda ?? DEFAULT_AGENDA)).content
+  const built = fresh && await build(fresh)
   const store = openSqliteStore(file)
   try {
     const header = await store.header()
-    const content = header?.content ?? current ?? (await loadContent(root, options.agenda ?? DEFAULT_AGENDA)).content
+    const content = header?.content ?? fresh ?? (await loadContent(root, options.agenda ?? DEFAULT_AGENDA)).content
     if (header) {
       if (options.agenda && options.agenda !== content.agenda.id)
         throw new UsageError(`The session "${name}" was begun with the agenda ${content.agenda.id}; it keeps it. Leave --agenda away, or begin another session.`)
       say(`Opening the session "${name}" again, with its answers and its content.`)
     }
-    const builds = options.withoutDeck ? await ensureApps(root, say) : await buildsFor(root, content, say)
-    return await startServer({ store, name, content, dataDir, port: options.port, announce: options.announce, listen: options.listen, builds: () => builds, log: options.log })
+    const builds = built ?? await build(content)
+    return await startServer({ store, name, content, dataDir, handoutsDir: join(root, 'dist', 'handouts'), port: options.port, announce: options.announce, listen: options.listen, builds: () => builds, deckElsewhere: options.deckElsewhere, log: options.log })
   }
   catch (error) {
     await store.close()
@@ -81,11 +85,21 @@ async function buildsFor(root: string, content: SessionContent, say: (line: stri
   return ensureBuilds(root, hash, agenda, say)
 }
 
+/** Names of the sessions that are there, for somebody who mistyped one. */
+function others(dataDir: string): string {
+  const names = sessionNames(dataDir)
+  return names.length ? ` Those that can be opened again: ${names.slice(-8).join(', ')}.` : ''
+}
+
+function sessionNames(dataDir: string): string[] {
+  const folder = join(dataDir, 'sessions')
+  return existsSync(folder) ? readdirSync(folder).filter(entry => entry.endsWith('.sqlite')).map(entry => entry.slice(0, -'.sqlite'.length)).sort() : []
+}
+
 /** `2026-03-14`, or `2026-03-14-2` when that day has a session already. */
 function freeName(dataDir: string, now: Date): string {
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-')
-  const folder = join(dataDir, 'sessions')
-  const taken = new Set(existsSync(folder) ? readdirSync(folder).map(entry => entry.replace(/\.sqlite.*$/, '')) : [])
+  const taken = new Set(sessionNames(dataDir))
   for (let number = 1; ; number++) {
     const name = number === 1 ? day : `${day}-${number}`
     if (!taken.has(name))

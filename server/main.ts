@@ -8,9 +8,10 @@ import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { createAdmission } from './admission.ts'
+import { readHandouts } from './handouts.ts'
 import { createApp } from './http/app.ts'
 import { newJoinCode, readServerSecret } from './identity.ts'
-import { answersAt, preflightOf } from './network.ts'
+import { answersAt, ownAddresses, preflightOf } from './network.ts'
 import { attachRealtime } from './realtime.ts'
 import { LiveSession } from './session/live-session.ts'
 
@@ -23,6 +24,8 @@ export interface ServerOptions {
   name: string
   content: SessionContent
   dataDir: string
+  /** Where `npm run handouts` writes. */
+  handoutsDir: string
   /** 0 takes a free port. */
   port: number
   /** Address to announce to phones; null chooses the likeliest. */
@@ -30,6 +33,8 @@ export interface ServerOptions {
   /** Network address to listen on; all of them by default. */
   listen?: string
   builds: (content: SessionContent) => Builds
+  /** Another server that shows the slides, in an author's dev session. */
+  deckElsewhere?: string
   log: (line: string) => void
 }
 
@@ -60,13 +65,13 @@ export class PortError extends Error {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const secret = readServerSecret(options.dataDir)
   const fresh: SessionHeader = { name: options.name, createdAt: Date.now(), code: newJoinCode(), content: options.content }
-  const session = await LiveSession.open(options.store, fresh)
+  const session = await LiveSession.open(options.store, fresh, () => readHandouts(options.handoutsDir))
   const admission = createAdmission(session, secret)
   const { code } = session.header
 
   const instance = randomUUID()
   const reached = new Set<string>()
-  const own = new Set(['', '127.0.0.1', '::1', '::ffff:127.0.0.1'])
+  const own = ownAddresses()
   let port = options.port
   const preflight = async () => {
     const draft = preflightOf({ host: options.announce, port, code, listening: true, reachedBy: reached.size })
@@ -79,6 +84,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     session,
     admission,
     builds: options.builds(session.content),
+    handoutsDir: options.handoutsDir,
+    deckElsewhere: options.deckElsewhere,
     preflight,
     onReached: address => own.has(address) || reached.add(address),
     log: options.log,

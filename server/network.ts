@@ -38,6 +38,12 @@ export function lanAddresses(interfaces: Interfaces = networkInterfaces()): { ad
   return all.sort((a, b) => score(a) - score(b))
 }
 
+/** Addresses of this laptop itself, as a connection from it would show them. */
+export function ownAddresses(interfaces: Interfaces = networkInterfaces()): Set<string> {
+  const all = Object.values(interfaces).flatMap(list => (list ?? []).map(entry => entry.address))
+  return new Set(['', ...all, ...all.map(address => `::ffff:${address}`)])
+}
+
 /**
  * The self-check of a room.
  * @param options.host the address to announce; null chooses the likeliest
@@ -54,8 +60,11 @@ export function preflightOf(options: { host: string | null, port: number, code: 
   if (found.length === 0) {
     checks.push({ id: 'addresses', level: 'fail', title: 'No network', detail: 'This laptop is in no network, so no phone can reach it. Join the room\'s Wi-Fi, or open a hotspot on this laptop or a phone, and start again.' })
   }
+  else if (options.host && options.host !== 'localhost' && !found.some(entry => entry.address === host) && !ownAddresses(options.interfaces).has(host)) {
+    checks.push({ id: 'addresses', level: 'fail', title: 'Not an address of this laptop', detail: `--host names ${host}, but this laptop has ${found.map(entry => `${entry.address} (${entry.name})`).join(', ')}. Start with one of these, unless a proxy or a forwarded port stands at ${host}.` })
+  }
   else if (others.length > 0) {
-    checks.push({ id: 'addresses', level: 'warn', title: `${found.length} network addresses`, detail: `Announced is ${host} (${addresses.find(entry => entry.announced)?.name ?? 'given by --host'}). Others: ${others.map(entry => `${entry.address} (${entry.name})`).join(', ')}. If phones are in another network, start with --host ADDRESS.` })
+    checks.push({ id: 'addresses', level: 'warn', title: found.length === 1 ? 'Another network address' : `${found.length} network addresses`, detail: `Announced is ${host} (${addresses.find(entry => entry.announced)?.name ?? 'given by --host'}). Others: ${others.map(entry => `${entry.address} (${entry.name})`).join(', ')}. If phones are in another network, start with --host ADDRESS.` })
   }
   else {
     checks.push({ id: 'addresses', level: 'ok', title: 'One network address', detail: `Phones join at ${host}.` })

@@ -10,6 +10,8 @@ import { respondentOf } from './identity.ts'
 import { coalesce } from './session/coalesce.ts'
 import { StoreError } from './store/types.ts'
 
+/** A timer may fire a moment early; the views are made when the change is surely there, in milliseconds. */
+const CLOCK_MARGIN_MS = 20
 /** Clients are told at most once in this time, however many people vote. */
 const UPDATE_GAP_MS = 300
 const PING_INTERVAL_MS = 10_000
@@ -97,6 +99,32 @@ export function attachRealtime(http: HttpServer, { session, admission, join, log
     }
   }
 
+  const presentNumbers = () => [...presence().participants].flatMap(id => session.person(id)?.number ?? []).sort((a, b) => a - b)
+
+  /** Role-plays change by time alone: the views are told again when the next phase, bell or flag is due. */
+  let clockwork: NodeJS.Timeout | null = null
+  async function tellRolePlays(sockets: readonly TheSocket[] = participants()) {
+    const secrets = new Map(sockets.flatMap(({ data }) => data.participant ? [[data.participant.id, data.participant.secret] as const] : []))
+    const views = await session.rolePlayViews([...secrets.keys()], respondentFor(secrets))
+    for (const socket of sockets) {
+      const own = socket.data.participant && views.get(socket.data.participant.id)
+      if (own)
+        socket.emit('role-play', own)
+    }
+  }
+  function windUp() {
+    if (clockwork)
+      clearTimeout(clockwork)
+    const due = session.nextChangeIn()
+    clockwork = due === null
+      ? null
+      : setTimeout(() => {
+          rolePlays.request(true)
+          screens.request(true)
+          windUp()
+        }, due + CLOCK_MARGIN_MS)
+  }
+
   const participants = () => [...io.sockets.sockets.values()].filter(socket => socket.data.role === 'participant')
 
   /** What phones were told last, without the clock: they hear of changes only. */
@@ -133,17 +161,25 @@ export function attachRealtime(http: HttpServer, { session, admission, join, log
   }
   const phones = coalesce(guarded(tellParticipants), UPDATE_GAP_MS)
   const screens = coalesce(guarded(tellDeckAndConsole), UPDATE_GAP_MS)
+  const rolePlays = coalesce(guarded(tellRolePlays), UPDATE_GAP_MS)
   session.onChange((change) => {
     if (change === 'position') {
       io.to('display').to('host').emit('position', session.position)
       return
     }
     const steered = change === 'state'
-    if (steered)
+    if (steered) {
       phones.request(true)
-    screens.request(steered)
+      windUp()
+    }
+    if (steered || change === 'notes')
+      rolePlays.request(steered)
+    if (change !== 'notes')
+      screens.request(steered)
   })
 
+  // A session that was opened again in the middle of a role-play.
+  windUp()
   io.on('connection', async (socket: TheSocket) => {
     const { role, participant } = socket.data
     const tellOwn = () => tellMine(participants().filter(other => other.data.participant!.id === participant!.id))
@@ -152,7 +188,9 @@ export function attachRealtime(http: HttpServer, { session, admission, join, log
       await session.putParticipant(participant!.id, message.name)
       return { ok: true }
     }, tellOwn)
-    handle(socket, 'command', ['host'], message => session.command(message))
+    handle(socket, 'role-play-action', ['participant'], message => session.act(session.person(participant!.id)!.number, message))
+    handle(socket, 'note', ['participant'], message => session.note(session.person(participant!.id)!.number, respondentOf(participant!.secret, name, message.exercise), message))
+    handle(socket, 'command', ['host'], message => session.command(message, presentNumbers()))
     handle(socket, 'set-position', ['host'], message => session.setPosition(message))
     socket.on('disconnect', () => screens.request())
 
@@ -168,6 +206,8 @@ export function attachRealtime(http: HttpServer, { session, admission, join, log
       if (role === 'participant') {
         await tellMine([socket])
         socket.emit('participant-view', session.participantView())
+        await session.placeLateArrivals([session.person(participant!.id)!.number])
+        await tellRolePlays([socket])
       }
       else {
         socket.emit('position', session.position)
@@ -214,6 +254,9 @@ export function attachRealtime(http: HttpServer, { session, admission, join, log
   return {
     async close() {
       phones.stop()
+      rolePlays.stop()
+      if (clockwork)
+        clearTimeout(clockwork)
       screens.stop()
       await io.close()
     },

@@ -16,6 +16,7 @@ export default definePreparserSetup(({ filepath }) => {
   const agenda = process.env.TLW_AGENDA || 'full-day'
   requireAgenda(root, agenda)
   const exercises = readExercises(root)
+  const minutes = minutesOfAgenda(root, agenda)
   let first = true
   return [{
     name: 'agenda',
@@ -23,6 +24,9 @@ export default definePreparserSetup(({ filepath }) => {
       // Hiding the first slide would lose the deck's defaults, so it belongs to every agenda.
       if (!first && !isShown(frontmatter, agenda, exercises))
         frontmatter.hide = true
+      // The presenter view's timer counts towards the length of the agenda.
+      if (first && minutes)
+        frontmatter.duration ??= `${minutes}min`
       first = false
       return undefined
     },
@@ -33,6 +37,12 @@ function requireAgenda(root: string, agenda: string): void {
   const known = filesIn(root, 'agendas', '.yaml').map(name => name.replace(/\.yaml$/, ''))
   if (agenda !== EVERY_SLIDE && !known.includes(agenda))
     throw new Error(`There is no agenda "${agenda}": set TLW_AGENDA to one of ${[...known, EVERY_SLIDE].join(', ')}.`)
+}
+
+function minutesOfAgenda(root: string, agenda: string): number | null {
+  const file = join(root, 'agendas', `${agenda}.yaml`)
+  const found = existsSync(file) ? /^minutes:[ \t]*(\d+)/m.exec(readFileSync(file, 'utf8')) : null
+  return found ? Number(found[1]) : null
 }
 
 /** Reads where exercises run; a file that cannot be read runs nowhere, and the content check says why. */

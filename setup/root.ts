@@ -6,10 +6,11 @@ import { isConnecting, isLive, openPageSession, pageSession } from '../composabl
 import { samePlace } from '../composables/live/place.ts'
 import { reach, syncPosition } from '../composables/live/position-sync.ts'
 import { joinWindows } from '../composables/live/same-browser.ts'
-import { disableBuiltinSync, useDeck } from '../composables/slidev-adapter.ts'
+import { disableBuiltinSync, useDeck, widenNotes } from '../composables/slidev-adapter.ts'
 
 export default defineRootSetup(() => {
   disableBuiltinSync()
+  widenNotes()
   const deck = useDeck()
   onMounted(() => void deck.preload())
 

@@ -6,6 +6,7 @@ import HandCounter from './HandCounter.vue'
 import PaperNotice from './PaperNotice.vue'
 import PollSlide from './PollSlide.vue'
 import RankingSlide from './RankingSlide.vue'
+import RolePlaySlide from './role-play/RolePlaySlide.vue'
 import RoomTimer from './RoomTimer.vue'
 import ScaleSlide from './ScaleSlide.vue'
 import WordCloudSlide from './WordCloudSlide.vue'
@@ -16,8 +17,8 @@ export interface KindViews {
   slide: Component
   /** How the kind goes on without a server; takes `RoomKindProps` of its kind. */
   room: Component
-  /** Where the room view stands: beside the chart, above it, or beside the question. */
-  roomAt: 'beside' | 'above' | 'header'
+  /** Where the room view stands: beside the chart, above it, or beside the question. `whole`: the kind fills the slide itself, with and without a server. */
+  roomAt: 'beside' | 'above' | 'header' | 'whole'
 }
 
 export const slideKinds: Record<Kind, KindViews> = {
@@ -26,4 +27,5 @@ export const slideKinds: Record<Kind, KindViews> = {
   'word-cloud': { slide: WordCloudSlide, room: WordEntry, roomAt: 'beside' },
   'scale': { slide: ScaleSlide, room: PaperNotice, roomAt: 'above' },
   'discussion': { slide: DiscussionSlide, room: RoomTimer, roomAt: 'header' },
+  'role-play': { slide: RolePlaySlide, room: RolePlaySlide, roomAt: 'whole' },
 } satisfies Record<Kind, KindViews>

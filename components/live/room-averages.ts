@@ -1,6 +1,6 @@
 import type { ShownRound } from '../../composables/live/shown.ts'
 /** Averages of a scale for the room: by component where statements name one, else by statement. */
-import type { StepOf } from '../../core/exercise/steps.ts'
+import type { PublicStepOf } from '../../core/exercise/steps.ts'
 import { resultsOf } from '../../composables/live/shown.ts'
 
 export interface AverageRow { id: string, label: string, means: (number | null)[], colour?: string }
@@ -9,7 +9,7 @@ export interface AverageRow { id: string, label: string, means: (number | null)[
  * @param rounds those whose results may be seen
  * @returns one row a component, its mean over all ratings of its statements; null where none may be shown
  */
-export function roomAverages(step: StepOf<'scale'>, items: readonly string[], rounds: readonly ShownRound[]): AverageRow[] {
+export function roomAverages(step: PublicStepOf<'scale'>, items: readonly string[], rounds: readonly ShownRound[]): AverageRow[] {
   const shown = step.items.filter(item => items.includes(item.id))
   const byComponent = shown.length > 1 && shown.every(item => item.component)
   const groups = byComponent

@@ -1,9 +1,9 @@
 import type { ShownRound } from '../../composables/live/shown.ts'
 /** What the slide view and the room-mode view of a kind are given. */
-import type { Kind, StepOf } from '../../core/exercise/steps.ts'
+import type { Kind, PublicStepOf } from '../../core/exercise/steps.ts'
 
 export interface SlideKindProps<K extends Kind> {
-  step: StepOf<K>
+  step: PublicStepOf<K>
   /** Ids of the items that are on now. */
   items: readonly string[]
   rounds: readonly ShownRound[]
@@ -16,7 +16,7 @@ export interface SlideKindProps<K extends Kind> {
 export interface RoomKindProps<K extends Kind> {
   /** Id of the exercise. */
   exercise: string
-  step: StepOf<K>
+  step: PublicStepOf<K>
   items: readonly string[]
   /** True where the room holds up lettered cards instead of hands. */
   cards: boolean

@@ -4,7 +4,7 @@
  */
 import type { Socket } from 'socket.io-client'
 import type { Ref, ShallowRef } from 'vue'
-import type { Ack, ClientKind, ClientToServer, DisplayView, Hello, HostView, Mine, ParticipantView, Position, Role, ServerToClient } from '../../core/protocol.ts'
+import type { Ack, ClientKind, ClientToServer, DisplayView, Hello, HostView, Mine, OwnRolePlay, ParticipantView, Position, Role, ServerToClient } from '../../core/protocol.ts'
 import { io } from 'socket.io-client'
 import { ref, shallowRef } from 'vue'
 
@@ -31,6 +31,8 @@ export interface LiveConnection {
   display: ShallowRef<DisplayView | HostView | null>
   host: ShallowRef<HostView | null>
   mine: ShallowRef<Mine | null>
+  /** The own view of the newest role-play; it stays when that is over, so ask whether its exercise is running. */
+  rolePlay: ShallowRef<OwnRolePlay | null>
   position: ShallowRef<Position | null>
   /** Server clock less this clock, in milliseconds. */
   clockOffset: Ref<number>
@@ -50,6 +52,7 @@ export function offConnection(): LiveConnection {
     display: shallowRef(null),
     host: shallowRef(null),
     mine: shallowRef(null),
+    rolePlay: shallowRef(null),
     position: shallowRef(null),
     clockOffset: ref(0),
     send: async () => noAnswer,
@@ -94,6 +97,10 @@ export function connect(as: ClientKind): LiveConnection {
     heard(view.now)
   })
   socket.on('mine', message => live.mine.value = message)
+  socket.on('role-play', (message) => {
+    live.rolePlay.value = message
+    heard(message.view.clock.now)
+  })
   socket.on('position', message => live.position.value = message)
   socket.on('disconnect', (reason) => {
     live.status.value = { is: 'lost', role }

@@ -1,8 +1,9 @@
 /** An exercise as its slide shows it now: from the live session, else from the deck's own content and hands. */
 import type { ComputedRef } from 'vue'
 import type { PublicExercise } from '../../core/exercise/public.ts'
-import type { Step } from '../../core/exercise/steps.ts'
+import type { PublicStep } from '../../core/exercise/steps.ts'
 import type { ExerciseView, HostView } from '../../core/protocol.ts'
+import type { DisplayRolePlay } from '../../core/role-play/view-types.ts'
 import type { Unit } from '../../core/session/content.ts'
 import type { Phase, Timer } from '../../core/session/state.ts'
 import type { ShownRound } from './shown.ts'
@@ -21,14 +22,18 @@ export type Mode = 'plain' | 'live' | 'last' | 'room'
 
 export interface SlideExercise {
   mode: ComputedRef<Mode>
-  exercise: ComputedRef<Pick<PublicExercise, 'id' | 'title' | 'steps' | 'noPhones'> | undefined>
-  units: ComputedRef<Unit[]>
-  unit: ComputedRef<Unit | undefined>
+  exercise: ComputedRef<Pick<PublicExercise, 'id' | 'title' | 'group' | 'steps' | 'noPhones'> | undefined>
+  units: ComputedRef<Unit<PublicStep>[]>
+  unit: ComputedRef<Unit<PublicStep> | undefined>
   phase: ComputedRef<Phase>
   rounds: ComputedRef<ShownRound[]>
   connected: ComputedRef<number>
   timer: ComputedRef<Timer | null>
   showSmallGroups: ComputedRef<boolean>
+  /** The role-play as the room may see it, the last one known where the session is lost; null before it is opened. */
+  rolePlay: ComputedRef<DisplayRolePlay | null>
+  /** The exercise is on the phones now. */
+  running: ComputedRef<boolean>
   /** Present on a host's page while the session is live. */
   hostView: ComputedRef<HostView['exercises'][string] | undefined>
 }
@@ -65,13 +70,13 @@ export function useExercise(id: () => string, belongs: ComputedRef<boolean>): Sl
   })
   const fromSession = computed(() => mode.value === 'live' || mode.value === 'last')
 
-  const units = computed((): Unit[] => {
+  const units = computed((): Unit<PublicStep>[] => {
     if (fromSession.value && view.value)
       return view.value.units.map(({ key, step, items }) => ({ key, items, step: stepById(view.value!.exercise.steps, step) }))
     if (!exercise.value)
       return []
     // Hands are counted for one question at a time.
-    const steps = exercise.value.steps.map((step: Step): Step => kinds[step.kind].withoutServer === 'hands' ? { ...step, pace: 'one-by-one' as const } : step)
+    const steps = exercise.value.steps.map((step: PublicStep) => kinds[step.kind].withoutServer === 'hands' ? { ...step, pace: 'one-by-one' } as PublicStep : step)
     return unitsOf({ steps: mode.value === 'room' ? steps : exercise.value.steps }, agenda)
   })
   const unit = computed(() => fromSession.value && view.value
@@ -94,14 +99,21 @@ export function useExercise(id: () => string, belongs: ComputedRef<boolean>): Sl
     connected: computed(() => session.value.display.value?.participants.connected ?? 0),
     timer: computed(() => mode.value === 'live' ? view.value?.timer ?? null : null),
     showSmallGroups: computed(() => fromSession.value && (session.value.display.value?.showSmallGroups ?? false)),
+    rolePlay: computed(() => view.value?.rolePlay ? forTheRoom(view.value.rolePlay) : null),
+    running: computed(() => mode.value === 'live' && (view.value?.active ?? false)),
     hostView: computed(() => mode.value === 'live' && status.value.is === 'live' && status.value.role === 'host'
       ? session.value.host.value?.exercises[id()]
       : undefined),
   }
 }
 
-function stepById(steps: Step[], id: string): Step {
+function stepById(steps: PublicStep[], id: string): PublicStep {
   return steps.find(step => step.id === id)!
+}
+
+/** A host's browser knows groups, alerts and briefs; the slide it projects must not. */
+function forTheRoom({ clock, scenario, form, paper, bells, stop, groups, freeze, debrief }: DisplayRolePlay): DisplayRolePlay {
+  return { clock, scenario, form, paper, bells, stop, groups, freeze, debrief }
 }
 
 /** True once something has been missing for a while; at once where it was never there. */

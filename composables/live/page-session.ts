@@ -3,6 +3,7 @@ import type { ShallowRef } from 'vue'
 import type { LiveConnection } from './connection.ts'
 import { devSession } from 'virtual:exercises'
 import { computed, shallowRef } from 'vue'
+import { ringFor } from './bells.ts'
 import { connect, offConnection } from './connection.ts'
 
 const none = offConnection()
@@ -21,8 +22,10 @@ export function hasSessionServer(): boolean {
 
 /** Opens the connection unless it is open already or the page has no server. */
 export function openPageSession(): void {
-  if (connection.value === none && hasSessionServer())
+  if (connection.value === none && hasSessionServer()) {
     connection.value = connect('deck')
+    ringFor(connection.value)
+  }
 }
 
 /** True while the session server answers. */

@@ -3,7 +3,7 @@
  * that it survives a change of slide, and shared between the windows of this browser, so that the
  * projector shows what is counted in the presenter view. Stays until somebody clears it.
  */
-import type { Step } from '../../core/exercise/steps.ts'
+import type { PublicStep } from '../../core/exercise/steps.ts'
 import type { AnyResult } from '../../core/kinds/types.ts'
 import type { ShownRound } from './shown.ts'
 import { reactive, toRaw } from 'vue'
@@ -60,7 +60,7 @@ export function addToCount(id: string, item: string, key: string, by: number): v
 }
 
 /** Counts by hand in the shape of a vote, so that the same chart shows them. */
-export function countedRounds(step: Step, items: readonly string[], room: RoomExercise): ShownRound[] {
+export function countedRounds(step: PublicStep, items: readonly string[], room: RoomExercise): ShownRound[] {
   const most = Math.max(0, ...items.map(item => room.counts[item]?.length ?? 0))
   return Array.from({ length: most }, (_, i): ShownRound => ({
     label: i === 0 ? 'First count' : 'Second count',
@@ -75,7 +75,7 @@ export function countedRounds(step: Step, items: readonly string[], room: RoomEx
   }))
 }
 
-function resultFrom(step: Step, itemId: string, count: Count): AnyResult | null {
+function resultFrom(step: PublicStep, itemId: string, count: Count): AnyResult | null {
   switch (step.kind) {
     case 'poll-single':
     case 'ranking': {
@@ -89,6 +89,7 @@ function resultFrom(step: Step, itemId: string, count: Count): AnyResult | null 
     }
     case 'scale':
     case 'discussion':
+    case 'role-play':
       return null
   }
 }

@@ -2,8 +2,9 @@
 import type { InjectionKey } from 'vue'
 import type { LiveConnection } from '../../composables/live/connection.ts'
 import type { Ack } from '../../core/protocol.ts'
-import type { HostCommand } from '../../core/session/commands.ts'
+import type { HostRequest } from '../../core/session/commands.ts'
 import { computed, inject, ref, shallowRef, watch } from 'vue'
+import { useBell } from './bell.ts'
 import { useContent } from './content.ts'
 import { useRunClocks } from './run-clock.ts'
 import { useSelection } from './selection.ts'
@@ -62,7 +63,7 @@ export function createConsole(live: LiveConnection) {
   }
 
   /** Sends a host command against the state on the screen. Resolves to whether it was carried out. */
-  async function command(wanted: HostCommand): Promise<boolean> {
+  async function command(wanted: HostRequest): Promise<boolean> {
     if (!canSteer.value || busy.value)
       return false
     busy.value = true
@@ -96,6 +97,7 @@ export function createConsole(live: LiveConnection) {
   const sessionName = computed(() => live.hello.value?.session.name ?? '')
   const sheet = useSheet({ content, view, running, page, now, sessionName })
   const { selected, select } = useSelection({ content, running, page, lines: sheet.lines })
+  const bell = useBell({ view, running })
   const clocks = useRunClocks({ content, view, running, now, sessionName })
 
   return {
@@ -121,6 +123,7 @@ export function createConsole(live: LiveConnection) {
     selected,
     select,
     clocks,
+    bell,
   }
 }
 

@@ -3,6 +3,7 @@ import type { Exercise } from '../../core/exercise/schema.ts'
 import type { Allowed, HostView, RoundView } from '../../core/protocol.ts'
 import type { SessionContent, Unit } from '../../core/session/content.ts'
 import { findExercise, unitsOf } from '../../core/session/content.ts'
+import { phaseWords as rolePlayWords } from './role-play-words.ts'
 
 export type HostExercise = HostView['exercises'][string]
 export type Phase = RoundView['phase']
@@ -45,6 +46,8 @@ const phaseWords: Record<Phase, { vote: string, talk: string }> = {
 export function phaseWord(now: ExerciseNow): string {
   if (!now.view.active && now.phase !== 'idle')
     return 'Finished'
+  if (now.unit.step.kind === 'role-play')
+    return now.view.rolePlay ? rolePlayWords[now.view.rolePlay.clock.phase] : 'Not opened'
   return phaseWords[now.phase][now.unit.step.kind === 'discussion' ? 'talk' : 'vote']
 }
 

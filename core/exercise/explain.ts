@@ -68,7 +68,7 @@ function explainUnion(issue: Extract<$ZodIssue, { code: 'invalid_union' }>, file
     return [problem(`is missing: ${remedy(issue)}`)]
   if (issue.discriminator) {
     const ends = issue.path.at(-1) === issue.discriminator
-    return [problem('is no kind of step: use poll-single, scale, ranking, word-cloud or discussion', keyPath(ends ? issue.path : [...issue.path, issue.discriminator]))]
+    return [problem('is no kind of step: use poll-single, scale, ranking, word-cloud, discussion or role-play', keyPath(ends ? issue.path : [...issue.path, issue.discriminator]))]
   }
   const fitting = issue.errors.filter(errors => !errors.some(e => e.code === 'invalid_type' && e.path.length === 0))
   const [closest] = fitting.toSorted((a, b) => a.length - b.length)

@@ -3,10 +3,7 @@
  * may see. It names what is public, so that a new field is private until somebody adds it here.
  */
 import type { Exercise } from './schema.ts'
-import type { Step } from './steps.ts'
-
-/** A step as slide and phone know it: without expected answers. */
-export type PublicStep = Step
+import type { PublicStep, Step } from './steps.ts'
 
 /** An exercise as slide and phone know it. */
 export interface PublicExercise {
@@ -19,10 +16,18 @@ export interface PublicExercise {
   noPhones: Exercise['noPhones']['form']
 }
 
+/** A step without what only the facilitator, or one player, may know. */
 export function publicStep(step: Step): PublicStep {
-  if (step.kind !== 'poll-single')
-    return step
-  return { ...step, items: step.items.map(({ expected: _hidden, ...item }) => item) }
+  switch (step.kind) {
+    case 'poll-single':
+      return { ...step, items: step.items.map(({ expected: _hidden, ...item }) => item) }
+    case 'role-play': {
+      const { id, kind, title, pace, rounds, private: isPrivate, items, scenario, run } = step
+      return { id, kind, ...title === undefined ? {} : { title }, pace, rounds, private: isPrivate, items, scenario, run }
+    }
+    default:
+      return step
+  }
 }
 
 export function publicExercise(exercise: Exercise): PublicExercise {

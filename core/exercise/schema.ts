@@ -37,7 +37,7 @@ export const noPhones = z.strictObject({
 export const exerciseSchema = z.strictObject({
   id: slug,
   title: text,
-  kind: z.enum(['poll-single', 'scale', 'ranking', 'word-cloud', 'discussion']),
+  kind: z.enum(['poll-single', 'scale', 'ranking', 'word-cloud', 'discussion', 'role-play']),
   section: z.string().regex(/^\d{2}-[a-z0-9-]+$/, 'is no section: write its file name, such as "01-opening"'),
   /** Learning outcomes, LO1 to LO11; empty only for a form such as the feedback. */
   objectives: z.array(z.string().regex(/^LO(?:[1-9]|1[01])$/, 'is no learning outcome: choose from LO1 to LO11')).default([]),

@@ -5,6 +5,7 @@
  * voted on again in a second round. Ids are permanent: stored answers are found by them.
  */
 import { z } from 'zod'
+import { rolePlay } from '../role-play/step.ts'
 
 /** Lower-case words joined by hyphens, as every id of the content is. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is no id: use lower-case letters, digits and hyphens')
@@ -101,10 +102,18 @@ export const discussion = z.strictObject({
 })
 
 /** Any step, told apart by `kind`. */
-export const step = z.discriminatedUnion('kind', [pollSingle, scale, ranking, wordCloud, discussion])
+export const step = z.discriminatedUnion('kind', [pollSingle, scale, ranking, wordCloud, discussion, rolePlay])
+
+/** What everybody may know of a role-play: a brief, a checklist or an inject is not in it. */
+const publicRolePlay = z.strictObject(z.strictObject(rolePlay.shape).pick({ id: true, kind: true, title: true, pace: true, rounds: true, private: true, items: true, scenario: true, run: true }).shape)
+
+/** A step as slide and phone know it. */
+export const publicStepSchema = z.discriminatedUnion('kind', [pollSingle, scale, ranking, wordCloud, discussion, publicRolePlay])
 
 export type Step = z.infer<typeof step>
 export type Kind = Step['kind']
 export type StepOf<K extends Kind> = Extract<Step, { kind: K }>
+export type PublicStep = z.infer<typeof publicStepSchema>
+export type PublicStepOf<K extends Kind> = Extract<PublicStep, { kind: K }>
 export type ItemOf<K extends Kind> = StepOf<K>['items'][number]
 export type Option = z.infer<typeof option>

@@ -1,9 +1,10 @@
 /** The registry of kinds. A kind added to the schema does not compile until its logic stands here. */
-import type { Kind, Step } from '../exercise/steps.ts'
+import type { Kind, PublicStep } from '../exercise/steps.ts'
 import type { AnyResult, KindLogic, ValueOf } from './types.ts'
 import { discussionLogic } from './discussion.ts'
 import { pollSingleLogic } from './poll-single.ts'
 import { rankingLogic } from './ranking.ts'
+import { rolePlayLogic } from './role-play.ts'
 import { scaleLogic } from './scale.ts'
 import { isSkip } from './value.ts'
 import { wordCloudLogic } from './word-cloud.ts'
@@ -14,6 +15,7 @@ export const kinds = {
   'ranking': rankingLogic,
   'word-cloud': wordCloudLogic,
   'discussion': discussionLogic,
+  'role-play': rolePlayLogic,
 } satisfies { [K in Kind]: KindLogic<K> }
 
 /** The logic of a step's kind, with the kind forgotten: the step and item handed to it must be its own. */
@@ -26,7 +28,7 @@ export function logicOf(kind: Kind): KindLogic<Kind> {
  * @param values stored values of one item and round; skips are left out of the chart
  * @returns the result with its kind, or null when the step has no such item
  */
-export function tally(step: Step, itemId: string, values: unknown[]): AnyResult | null {
+export function tally(step: PublicStep, itemId: string, values: unknown[]): AnyResult | null {
   const item = findItem(step, itemId)
   if (!item)
     return null
@@ -35,6 +37,6 @@ export function tally(step: Step, itemId: string, values: unknown[]): AnyResult 
 }
 
 /** The item of a step with that id. */
-export function findItem(step: Step, itemId: string): Step['items'][number] | undefined {
-  return (step.items as { id: string }[]).find(item => item.id === itemId) as Step['items'][number] | undefined
+export function findItem(step: PublicStep, itemId: string): PublicStep['items'][number] | undefined {
+  return (step.items as { id: string }[]).find(item => item.id === itemId) as PublicStep['items'][number] | undefined
 }

@@ -1,5 +1,5 @@
 /** What every kind of step must bring. Free of Zod, so that the phone may load it. */
-import type { ItemOf, Kind, StepOf } from '../exercise/steps.ts'
+import type { ItemOf, Kind, PublicStepOf } from '../exercise/steps.ts'
 
 /** Someone who chose not to answer: counted as answered, never in a chart. */
 export interface Skip { skip: true }
@@ -16,6 +16,7 @@ export interface ValueOf {
   'poll-single': PollSingleValue
   'ranking': RankingValue
   'discussion': never
+  'role-play': never
 }
 
 export interface OptionCount { id: string, count: number }
@@ -28,6 +29,7 @@ export interface ResultOf {
   /** `ranks[0]` is how many put the option first; `meanRank` is null when nobody ranked. */
   'ranking': { options: { id: string, meanRank: number | null, ranks: number[] }[] }
   'discussion': Record<string, never>
+  'role-play': Record<string, never>
 }
 
 export type AnyValue = ValueOf[Kind] | Skip
@@ -38,7 +40,7 @@ export interface KindLogic<K extends Kind> {
   /** The value to store, cleaned; or why it cannot be taken, in words a participant understands. */
   accept: (item: ItemOf<K>, value: unknown) => { ok: true, value: ValueOf[K] } | { ok: false, why: string }
   /** What the room said. `values` holds no skips. */
-  tally: (step: StepOf<K>, item: ItemOf<K>, values: ValueOf[K][]) => ResultOf[K]
+  tally: (step: PublicStepOf<K>, item: ItemOf<K>, values: ValueOf[K][]) => ResultOf[K]
   /** Columns of the CSV export for one value, in order. */
   columns: (value: ValueOf[K]) => Record<string, string | number>
   /** What the kind falls back to where there is no server: counted hands, or private paper. */

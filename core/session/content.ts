@@ -1,7 +1,7 @@
 import type { Agenda, ScheduleLine } from '../agenda.ts'
 /** The content a session pins: the exercises as they were when it began. */
 import type { Exercise } from '../exercise/schema.ts'
-import type { Step } from '../exercise/steps.ts'
+import type { PublicStep, Step } from '../exercise/steps.ts'
 
 export interface SessionContent {
   agenda: Agenda
@@ -20,15 +20,15 @@ export function findExercise(content: SessionContent, id: string): Exercise | un
  * A unit is what opens and closes together: all items of a step, or one item of a step that goes
  * one by one. Its key is stable, because rounds are stored under it.
  */
-export interface Unit {
+export interface Unit<S extends PublicStep | Step = Step> {
   key: string
-  step: Step
+  step: S
   /** Item ids; empty for a discussion. */
   items: string[]
 }
 
 /** The form a step uses: the host's choice, else the agenda's, else the first; null where a step has no forms. */
-export function formOf(step: Step, agenda: string, chosen?: string | null): string | null {
+export function formOf(step: PublicStep | Step, agenda: string, chosen?: string | null): string | null {
   if (step.kind !== 'scale' || !step.forms)
     return null
   const wanted = chosen ?? step.formFor?.[agenda]
@@ -36,8 +36,8 @@ export function formOf(step: Step, agenda: string, chosen?: string | null): stri
 }
 
 /** All units of an exercise in order. */
-export function unitsOf(exercise: Pick<Exercise, 'steps'>, agenda: string, form?: string | null): Unit[] {
-  return exercise.steps.flatMap((step): Unit[] => {
+export function unitsOf<S extends PublicStep | Step>(exercise: { steps: S[] }, agenda: string, form?: string | null): Unit<S>[] {
+  return exercise.steps.flatMap((step): Unit<S>[] => {
     const all = (step.items as { id: string }[]).map(item => item.id)
     const inForm = formOf(step, agenda, form)
     const items = inForm && step.kind === 'scale' ? all.filter(id => step.forms![inForm]!.includes(id)) : all

@@ -2,16 +2,25 @@
  * The session reducer: state, command and server time in; next state or a refusal out.
  * Pure and total: whatever arrives in whatever order, it answers and never throws.
  */
-import type { HostCommand, SessionEvent } from './commands.ts'
+import type { HostCommand, SessionCommand, SessionEvent } from './commands.ts'
 import type { SessionContent, Unit } from './content.ts'
 import type { ExerciseState, Round, SessionState, Timer } from './state.ts'
 import { findExercise, formOf, unitsOf } from './content.ts'
+import { reduceSessionRolePlay, withRolePlay } from './role-plays.ts'
 import { currentRound, initialState } from './state.ts'
+
+/** A timer that is started where none was planned, in milliseconds. */
+const UNPLANNED_MS = 60_000
 
 export type Outcome = { ok: true, state: SessionState } | { ok: false, why: string }
 
-/** Carries out one host command. A refusal leaves the state as it is and says why. */
-export function reduce(state: SessionState, command: HostCommand, at: number, content: SessionContent): Outcome {
+/** Carries out one command. A refusal leaves the state as it is and says why. */
+export function reduce(state: SessionState, command: SessionCommand, at: number, content: SessionContent): Outcome {
+  // People keep what they were given, and may still be given something, after the end.
+  if (command.type === 'release-handout') {
+    const others = state.released.filter(handout => handout.file !== command.file)
+    return accept(state, { released: command.on ? [...others, { file: command.file, title: command.title }] : others })
+  }
   if (state.ended)
     return refuse('The session has ended. Start a new one to run more exercises.')
   switch (command.type) {
@@ -19,6 +28,14 @@ export function reduce(state: SessionState, command: HostCommand, at: number, co
       return accept(finishAll(state, at), { ended: true })
     case 'show-small-groups':
       return accept(state, { showSmallGroups: command.on })
+    case 'role-play':
+    case 'role-play-action': {
+      const rolePlays = reduceSessionRolePlay(state, command, at, content)
+      if (typeof rolePlays === 'string')
+        return refuse(rolePlays)
+      // Many phones act at once; only what a host does makes another host's view stale.
+      return command.type === 'role-play' ? accept(state, { rolePlays }) : { ok: true, state: { ...state, rolePlays } }
+    }
     default:
       return reduceExercise(state, command, at, content)
   }
@@ -29,11 +46,13 @@ export function replay(events: readonly SessionEvent[], content: SessionContent)
   return events.reduce((state, event) => {
     const outcome = reduce(state, event.command, event.at, content)
     // A stored event was accepted once; counting it keeps revisions in step even if it no longer applies.
-    return outcome.ok ? outcome.state : { ...state, revision: state.revision + 1 }
+    if (outcome.ok)
+      return outcome.state
+    return event.command.type === 'role-play-action' ? state : { ...state, revision: state.revision + 1 }
   }, initialState)
 }
 
-type ExerciseCommand = Extract<HostCommand, { exercise: string }>
+type ExerciseCommand = Exclude<Extract<HostCommand, { exercise: string }>, { type: 'role-play' }>
 
 function reduceExercise(state: SessionState, command: ExerciseCommand, at: number, content: SessionContent): Outcome {
   const exercise = findExercise(content, command.exercise)
@@ -53,6 +72,7 @@ function reduceExercise(state: SessionState, command: ExerciseCommand, at: numbe
   if (!known && command.type !== 'open')
     return refuse('Open it first.')
   const set = (change: Partial<ExerciseState>, active = true): Outcome => accept(state, {
+    rolePlays: withRolePlay(state, exercise, unit.step, command.type, at, active),
     active: active ? withId(state.active, exercise.id) : state.active.filter(id => id !== exercise.id),
     exercises: { ...state.exercises, [exercise.id]: { ...current, ...change } },
   })
@@ -74,8 +94,8 @@ function reduceExercise(state: SessionState, command: ExerciseCommand, at: numbe
         ? set({ rounds: setPhase('closed'), timer: stopped(current.timer, at) })
         : refuse('It is not open.')
     case 'reveal':
-      if (unit.step.kind === 'discussion')
-        return refuse('A discussion has no result to show.')
+      if (unit.step.kind === 'discussion' || unit.step.kind === 'role-play')
+        return refuse(`A ${unit.step.kind} has no result to show.`)
       return round && round.phase !== 'revealed'
         ? set({ rounds: setPhase('revealed'), timer: stopped(current.timer, at) })
         : refuse(round ? 'Its result is shown already.' : 'Open it first.')
@@ -109,7 +129,7 @@ function reduceExercise(state: SessionState, command: ExerciseCommand, at: numbe
     case 'timer-add':
       if (!state.active.includes(exercise.id))
         return refuse('It is not running.')
-      return set({ timer: changeTimer(current.timer ?? newTimer(unit) ?? { durationMs: 0, elapsedMs: 0, startedAt: null }, command, at) })
+      return set({ timer: changeTimer(current.timer ?? newTimer(unit) ?? { durationMs: command.type === 'timer' ? UNPLANNED_MS : 0, elapsedMs: 0, startedAt: null }, command, at) })
   }
 }
 

@@ -1,4 +1,5 @@
 /** The state of a session, derived from its events alone. Plain data: it can be stored and compared. */
+import type { RolePlayState } from '../role-play/state.ts'
 
 export type Phase = 'idle' | 'open' | 'closed' | 'revealed'
 
@@ -31,18 +32,22 @@ export interface ExerciseState {
 }
 
 export interface SessionState {
-  /** How many host events the session has had; a command names the one it was made against. */
+  /** How many host events the session has had, which what participants do in a role-play does not change; a command names the one it was made against. */
   revision: number
   /** Ids of the exercises that are running now, in the order they were opened. */
   active: string[]
   /** Every exercise that has been touched. */
   exercises: Record<string, ExerciseState>
+  /** Groups and run of each role-play that was opened, by exercise. */
+  rolePlays: Record<string, RolePlayState>
   /** Results with fewer than five voters are shown: a choice of the host that everyone is told of. */
   showSmallGroups: boolean
+  /** Handouts that phones may load, in the order they were released. */
+  released: { file: string, title: string }[]
   ended: boolean
 }
 
-export const initialState: SessionState = { revision: 0, active: [], exercises: {}, showSmallGroups: false, ended: false }
+export const initialState: SessionState = { revision: 0, active: [], exercises: {}, rolePlays: {}, showSmallGroups: false, released: [], ended: false }
 
 /** Rounds of a unit that still count, oldest first: the first vote, then the second round. */
 export function countedRounds(state: ExerciseState, unitKey: string): Round[] {

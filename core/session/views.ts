@@ -1,17 +1,23 @@
+import type { StepOf } from '../exercise/steps.ts'
 import type { AnyResult } from '../kinds/types.ts'
 /**
  * What each role may see, in one place. Pure functions of state, content and facts; computed once a
  * role and sent to all of its clients.
  */
-import type { Allowed, DisplayView, ExerciseView, HostView, ParticipantExercise, ParticipantView, RoundView, UnitView } from '../protocol.ts'
+import type { Allowed, DisplayView, ExerciseView, HostView, OwnRolePlay, ParticipantExercise, ParticipantView, RoundView, UnitView } from '../protocol.ts'
+import type { RolePlayState } from '../role-play/state.ts'
 import type { AnswerRow } from './answers.ts'
 import type { SessionContent, Unit } from './content.ts'
 import type { ExerciseState, Round, SessionState } from './state.ts'
 import { publicExercise, publicStep } from '../exercise/public.ts'
 import { tally } from '../kinds/index.ts'
 import { isSkip } from '../kinds/value.ts'
+import { hostRolePlay } from '../role-play/host-view.ts'
+import { displayRolePlay, participantRolePlay } from '../role-play/views.ts'
 import { findExercise, unitsOf } from './content.ts'
+import { notesFor } from './notes.ts'
 import { reduce } from './reduce.ts'
+import { rolePlayStep } from './role-plays.ts'
 import { countedRounds, currentRound } from './state.ts'
 
 /** Ground rule 6: no breakdown is shown for fewer than five voters. */
@@ -50,7 +56,7 @@ export function participantView(state: SessionState, content: SessionContent, fa
       timer: exerciseState.timer,
     }]
   })
-  return { revision: state.revision, now: facts.now, exercises, showSmallGroups: state.showSmallGroups, ended: state.ended }
+  return { revision: state.revision, now: facts.now, exercises, handouts: state.released, showSmallGroups: state.showSmallGroups, ended: state.ended }
 }
 
 export function displayView(state: SessionState, content: SessionContent, facts: Facts): DisplayView {
@@ -76,11 +82,12 @@ export function hostView(state: SessionState, content: SessionContent, facts: Fa
   for (const { id } of content.exercises) {
     const view = exerciseView(state, content, facts, id, () => true)
     if (view)
-      exercises[id] = { ...view, allowed: allowedFor(state, content, id) }
+      exercises[id] = { ...view, allowed: allowedFor(state, content, id), rolePlay: rolePlayOf(state, content, id, facts.now, hostRolePlay) }
   }
   return {
     ...displayView(state, content, facts),
     exercises,
+    released: state.released,
     people: [...facts.people],
     displays: facts.displays,
     hosts: facts.hosts,
@@ -111,6 +118,7 @@ function exerciseView(state: SessionState, content: SessionContent, facts: Facts
     unit: exerciseState?.unit ?? units[0]!.key,
     form: exerciseState?.form ?? null,
     timer: exerciseState?.timer ?? null,
+    rolePlay: rolePlayOf(state, content, id, facts.now, displayRolePlay),
     units: units.map((unit): UnitView => ({
       key: unit.key,
       step: unit.step.id,
@@ -145,6 +153,24 @@ function roundView(round: Round, unit: Unit, rows: readonly AnswerRow[], mayShow
     results: mayShow && !tooFew ? results : null,
     tooFew: mayShow && tooFew,
   }
+}
+
+function rolePlayOf<V>(state: SessionState, content: SessionContent, id: string, now: number, view: (state: RolePlayState, step: StepOf<'role-play'>, now: number, debrief: readonly string[]) => V): V | null {
+  const exercise = findExercise(content, id)
+  const step = rolePlayStep(exercise)
+  const rolePlay = state.rolePlays[id]
+  return step && rolePlay ? view(rolePlay, step, now, exercise!.debrief) : null
+}
+
+/**
+ * A participant's own view of the role-play that is running; null when none is.
+ * @param rows the notes of that role-play
+ * @param own the participant's pseudonym for an exercise
+ */
+export function ownRolePlay(state: SessionState, content: SessionContent, person: number, own: (exercise: string) => string, rows: readonly AnswerRow[], now: number): OwnRolePlay | null {
+  const exercise = state.active.findLast(id => state.rolePlays[id])
+  const view = exercise && rolePlayOf(state, content, exercise, now, (rolePlay, step, at, debrief) => participantRolePlay(rolePlay, step, person, at, debrief))
+  return view ? { exercise: exercise!, view, ...notesFor(state, content, exercise!, person, own(exercise!), rows, now) } : null
 }
 
 /** Private ratings reach a screen as averages; how they spread could point at a person. */

@@ -10,4 +10,5 @@ export const phoneKinds = {
   'ranking': () => import('./Ranking.vue'),
   'word-cloud': () => import('./WordCloud.vue'),
   'discussion': () => import('./Discussion.vue'),
+  'role-play': () => import('./RolePlay.vue'),
 } satisfies Record<Kind, Loader>

@@ -2,7 +2,8 @@
  * What this phone keeps of the session it joined, so that a reload or a lost network loses nothing.
  * It belongs to one joining: whoever joins anew, another session included, starts with nothing.
  */
-import type { AnswerMessage } from '../../core/protocol.ts'
+import type { InjectionKey } from 'vue'
+import type { AnswerMessage, NoteMessage } from '../../core/protocol.ts'
 import { reactive, watch } from 'vue'
 
 export interface Kept {
@@ -10,15 +11,23 @@ export interface Kept {
   unsent: Record<string, AnswerMessage>
   /** Begun and not sent, by answer key. */
   drafts: Record<string, unknown>
+  /** What was written in a role-play and is not confirmed, by note key, with the round it belongs to. */
+  notes: Record<string, { round: number, message: NoteMessage }>
+  /** The own brief is covered. */
+  briefCovered: boolean
+  /** The exercise for which this person asked for the phone although the room is on paper. */
+  onPhone: string | null
   /** The exercise this person was at. */
   here: string | null
 }
+
+export const keptKey: InjectionKey<Kept> = Symbol('kept')
 
 const STORAGE_KEY = 'workshop'
 
 /** Reactive, and written through on every change. */
 export function useKept(): Kept {
-  const kept = reactive<Kept>({ unsent: {}, drafts: {}, here: null, ...load() })
+  const kept = reactive<Kept>({ unsent: {}, drafts: {}, notes: {}, briefCovered: false, onPhone: null, here: null, ...load() })
   watch(kept, save, { deep: true, flush: 'sync' })
   return kept
 }

@@ -12,6 +12,9 @@ export function answeredItems(exercise: ParticipantExercise, answers: Answers): 
 export function isFillingIn(exercise: ParticipantExercise, answers: Answers): boolean {
   if (exercise.phase !== 'open')
     return false
+  // Somebody may be in the middle of a scene.
+  if (exercise.step.kind === 'role-play')
+    return true
   const done = answeredItems(exercise, answers)
   return (done > 0 && done < exercise.items.length) || exercise.items.some(item => answers.draft(keyOf(exercise, item)) !== undefined)
 }

@@ -4,7 +4,7 @@
  */
 import type { Builds } from '../http/app.ts'
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
@@ -59,6 +59,7 @@ export async function ensureApps(root: string, say: (line: string) => void): Pro
   const { folders, jobs } = await appJobs(root)
   await runMissing(root, jobs, say)
   const none = join(root, '.cache', 'decks', 'none')
+  mkdirSync(none, { recursive: true })
   return { ...folders, hostDeck: none, displayDeck: none }
 }
 

@@ -4,7 +4,6 @@ import type { Context } from 'hono'
 import type { Admission } from '../admission.ts'
 import type { Preflight } from '../network.ts'
 import type { LiveSession } from '../session/live-session.ts'
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
@@ -15,6 +14,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { z } from 'zod'
 import { PROTOCOL_VERSION } from '../../core/protocol.ts'
 import { WORKSHOP_TITLE } from '../../core/workshop.ts'
+import { readHandouts } from '../handouts.ts'
 import { isSameOrigin } from '../realtime.ts'
 import { StoreError } from '../store/types.ts'
 import { gatePage, reachedPage } from './pages.ts'
@@ -34,6 +34,8 @@ export interface AppOptions {
   session: LiveSession
   admission: Admission
   builds: Builds
+  handoutsDir: string
+  deckElsewhere?: string
   preflight: () => Promise<Preflight>
   onReached: (address: string) => void
   log: (line: string) => void
@@ -44,7 +46,7 @@ interface Env { Bindings: HttpBindings }
 const joinBody = z.strictObject({ code: z.string().max(40), name: z.string().trim().max(40).default('') })
 const MAX_JSON_BYTES = 2_000
 
-export function createApp({ instance, session, admission, builds, preflight, onReached, log }: AppOptions): Hono<Env> {
+export function createApp({ instance, session, admission, builds, handoutsDir, deckElsewhere, preflight, onReached, log }: AppOptions): Hono<Env> {
   const app = new Hono<Env>()
   const cookie = (c: Context<Env>) => c.req.header('cookie')
   const deckRole = (c: Context<Env>) => admission.admit('deck', cookie(c))?.role ?? null
@@ -97,6 +99,19 @@ export function createApp({ instance, session, admission, builds, preflight, onR
 
   app.use('/api/host/*', async (c, next) => deckRole(c) === 'host' ? next() : c.json({ ok: false, code: 'not-allowed', why: 'Only the facilitator may see this.' }, 403))
   app.get('/api/host/content', c => c.json(session.content))
+  app.get('/api/host/handouts', async c => c.json(await readHandouts(handoutsDir)))
+  app.get('/handouts/:file', async (c) => {
+    const isReleased = session.state.released.some(handout => handout.file === c.req.param('file'))
+    const mayRead = deckRole(c) === 'host' || (isReleased && admission.admit('participant', cookie(c)) !== null)
+    if (!mayRead)
+      return c.html(gatePage('This handout has not been given out.'), 403)
+    const made = (await readHandouts(handoutsDir)).find(handout => handout.file === c.req.param('file'))
+    if (!made)
+      return c.notFound()
+    c.header('Cache-Control', 'no-store')
+    c.header('Content-Type', 'application/pdf')
+    return c.body(await readFile(join(handoutsDir, made.file)))
+  })
   app.get('/api/host/preflight', async c => c.json(await preflight()))
 
   // A key in an address becomes a cookie once, and leaves the address bar.
@@ -125,8 +140,9 @@ export function createApp({ instance, session, admission, builds, preflight, onR
     const isPage = !/\.[a-z0-9]+$/i.test(c.req.path) || c.req.path.endsWith('.html')
     if (!isPage)
       return (role === 'host' ? hostFiles : displayFiles)(c, next)
-    if (!existsSync(join(builds.hostDeck, 'index.html')))
-      return c.html(gatePage('These slides come from the dev server: open the address it printed.'), 404)
+    // Cookies of a host are shared by its ports, so the key counts there as well.
+    if (deckElsewhere)
+      return c.redirect(`${deckElsewhere}${c.req.path.slice('/deck'.length)}`)
     if (role === 'host')
       return c.html(await deckPage(builds.hostDeck))
     // The display's build finds its page behind the hash, so that it also runs from any folder.

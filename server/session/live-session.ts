@@ -2,16 +2,21 @@
  * A session as one process runs it: the state replayed from the store, commands in turn, answers
  * stored before they are acknowledged. It knows no sockets; who listens is told of changes.
  */
-import type { Ack, AnswerMessage, CommandMessage, DisplayView, HostView, Mine, ParticipantView, PositionMessage } from '../../core/protocol.ts'
+import type { Ack, AnswerMessage, CommandMessage, DisplayView, HostView, Mine, NoteMessage, OwnRolePlay, ParticipantView, PositionMessage, RolePlayMessage } from '../../core/protocol.ts'
+import type { HostCommand, HostRequest, SessionCommand } from '../../core/session/commands.ts'
 import type { SessionContent } from '../../core/session/content.ts'
 import type { SessionState } from '../../core/session/state.ts'
+import type { MadeHandout } from '../handouts.ts'
 import type { ParticipantRow, PositionRow, SessionHeader, SessionStore } from '../store/types.ts'
 import { acceptAnswer } from '../../core/session/answers.ts'
+import { acceptNote } from '../../core/session/notes.ts'
 import { reduce, replay } from '../../core/session/reduce.ts'
-import { displayView, hostView, participantView } from '../../core/session/views.ts'
+import { nextRolePlayChange } from '../../core/session/role-plays.ts'
+import { displayView, hostView, ownRolePlay, participantView } from '../../core/session/views.ts'
+import { drawSeed } from '../identity.ts'
 
 /** What changed, for those who tell the clients. */
-export type Change = 'state' | 'answers' | 'people' | 'position'
+export type Change = 'state' | 'answers' | 'notes' | 'people' | 'position'
 
 export interface Presence { participants: ReadonlySet<string>, displays: number, hosts: number }
 
@@ -20,20 +25,25 @@ export interface Views { display: DisplayView, host: HostView }
 export class LiveSession {
   readonly header: SessionHeader
   #store: SessionStore
+  #handouts: () => Promise<MadeHandout[]>
   #clock: () => number
   #content: SessionContent
   #state: SessionState
+  /** Events stored so far; a command is appended after exactly these. */
+  #events: number
   #position: PositionRow
   #people: Map<string, ParticipantRow>
   #listeners = new Set<(change: Change) => void>()
   #turn: Promise<unknown> = Promise.resolve()
 
-  private constructor(store: SessionStore, clock: () => number, header: SessionHeader, state: SessionState, position: PositionRow, people: ParticipantRow[]) {
+  private constructor(store: SessionStore, handouts: () => Promise<MadeHandout[]>, clock: () => number, header: SessionHeader, state: SessionState, events: number, position: PositionRow, people: ParticipantRow[]) {
     this.#store = store
+    this.#handouts = handouts
     this.#clock = clock
     this.header = header
     this.#content = header.content
     this.#state = state
+    this.#events = events
     this.#position = position
     this.#people = new Map(people.map(person => [person.id, person]))
   }
@@ -41,11 +51,12 @@ export class LiveSession {
   /**
    * Opens a session on a store.
    * @param fresh the header to begin with; a session that was begun before keeps its own
+   * @param handouts what may be released
    */
-  static async open(store: SessionStore, fresh: SessionHeader, clock: () => number = Date.now): Promise<LiveSession> {
+  static async open(store: SessionStore, fresh: SessionHeader, handouts: () => Promise<MadeHandout[]> = async () => [], clock: () => number = Date.now): Promise<LiveSession> {
     const header = await store.begin(fresh)
-    const state = replay(await store.events(), header.content)
-    return new LiveSession(store, clock, header, state, await store.position(), await store.participants())
+    const events = await store.events()
+    return new LiveSession(store, handouts, clock, header, replay(events, header.content), events.length, await store.position(), await store.participants())
   }
 
   get content(): SessionContent { return this.#content }
@@ -68,25 +79,102 @@ export class LiveSession {
     return done
   }
 
-  command(message: CommandMessage): Promise<Ack> {
+  /**
+   * Carries out a host's command if the host saw the current state.
+   * @param present numbers of the participants who are connected, for forming groups
+   */
+  command(message: CommandMessage, present: readonly number[] = []): Promise<Ack> {
     return this.#inTurn(async () => {
-      const stale = (revision: number): Ack => ({ ok: false, code: 'stale', why: 'Somebody else steered a moment ago. This is the current state.', revision })
       if (message.expected !== this.#state.revision)
-        return stale(this.#state.revision)
-      const at = this.#clock()
-      const outcome = reduce(this.#state, message.command, at, this.#content)
-      if (!outcome.ok)
-        return { ok: false, code: 'refused', why: outcome.why }
-      const written = await this.#store.append(message.expected, { at, command: message.command })
-      if (!written.ok) {
-        this.#state = replay(await this.#store.events(), this.#content)
-        this.#tell('state')
-        return stale(written.revision)
-      }
-      this.#state = outcome.state
-      this.#tell('state')
-      return { ok: true, revision: this.#state.revision }
+        return this.#stale()
+      const command = await this.#completed(message.command, present)
+      return command ? this.#carryOut(command) : { ok: false, code: 'refused', why: 'There is no such handout for participants. Make it with: npm run handouts' }
     })
+  }
+
+  /** What a participant does in a role-play. It needs no revision: it concerns their own seat and group. */
+  act(person: number, { exercise, action }: RolePlayMessage): Promise<Ack> {
+    return this.#inTurn(() => this.#carryOut({ type: 'role-play-action', exercise, person, action }))
+  }
+
+  async #carryOut(command: SessionCommand): Promise<Ack> {
+    const at = this.#clock()
+    const outcome = reduce(this.#state, command, at, this.#content)
+    if (!outcome.ok)
+      return { ok: false, code: 'refused', why: outcome.why }
+    const written = await this.#store.append(this.#events, { at, command })
+    if (!written.ok) {
+      const events = await this.#store.events()
+      this.#events = events.length
+      this.#state = replay(events, this.#content)
+      this.#tell('state')
+      return this.#stale()
+    }
+    this.#events = written.revision
+    this.#state = outcome.state
+    this.#tell('state')
+    return { ok: true, revision: this.#state.revision }
+  }
+
+  /** What the server adds to a command: who is there to be grouped, the seed of the draw, what a handout is called. */
+  async #completed(request: HostRequest, present: readonly number[]): Promise<HostCommand | null> {
+    if (request.type === 'release-handout') {
+      const handout = (await this.#handouts()).find(made => made.file === request.file)
+      return handout?.releasable ? { ...request, title: handout.title } : null
+    }
+    if (request.type !== 'role-play')
+      return request
+    const { exercise, command } = request
+    return { type: 'role-play', exercise, command: command.type === 'rp-group' ? { ...command, people: [...present], seed: drawSeed() } : command }
+  }
+
+  #stale(): Ack {
+    return { ok: false, code: 'stale', why: 'Somebody else steered a moment ago. This is the current state.', revision: this.#state.revision }
+  }
+
+  /** Places everybody who is here and in no group of a role-play that has its groups. */
+  async placeLateArrivals(present: readonly number[]): Promise<void> {
+    for (const [exercise, rolePlay] of Object.entries(this.#state.rolePlays)) {
+      if (!this.#state.active.includes(exercise) || rolePlay.groups.length === 0)
+        continue
+      const placed = new Set(rolePlay.groups.flatMap(group => group.members.map(member => member.person)))
+      for (const person of present.filter(number => !placed.has(number)))
+        await this.act(person, { exercise, action: { type: 'arrive' } })
+    }
+  }
+
+  /** Stores an observer's sheet or a next sentence; acknowledged after the commit. */
+  async note(person: number, respondent: string, message: NoteMessage): Promise<Ack> {
+    const accepted = acceptNote(this.#state, this.#content, person, message, this.#clock())
+    if (!accepted.ok)
+      return accepted
+    await this.#store.putAnswer({ ...accepted.row, respondent })
+    this.#tell('notes')
+    return { ok: true }
+  }
+
+  /** Each participant's own view of the role-play that is running; empty when none is. */
+  async rolePlayViews<P extends string>(participants: readonly P[], respondentFor: (participant: P, exercise: string) => string): Promise<Map<P, OwnRolePlay>> {
+    const running = this.#state.active.filter(id => this.#state.rolePlays[id])
+    const views = new Map<P, OwnRolePlay>()
+    if (running.length === 0)
+      return views
+    const rows = await this.#store.answers(running)
+    const now = this.#clock()
+    for (const participant of participants) {
+      const person = this.#people.get(participant)?.number
+      const view = person === undefined ? null : ownRolePlay(this.#state, this.#content, person, exercise => respondentFor(participant, exercise), rows, now)
+      if (view)
+        views.set(participant, view)
+    }
+    return views
+  }
+
+  /** Milliseconds until a view changes by time alone; null when none does. */
+  nextChangeIn(): number | null {
+    const now = this.#clock()
+    const at = nextRolePlayChange(this.#state, this.#content, now)
+    return at === null ? null : Math.max(0, at - now)
   }
 
   /** Stores one answer; the acknowledgement resolves after the commit. */

@@ -5,9 +5,10 @@
 import type { AnswerRow } from '../../core/session/answers.ts'
 import type { SessionEvent } from '../../core/session/commands.ts'
 import type { ParticipantRow, PositionRow, SessionHeader, SessionStore } from './types.ts'
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { makeFolder } from '../folders.ts'
 import { migrations } from './migrations.ts'
 import { StoreError } from './types.ts'
 
@@ -147,7 +148,7 @@ function openDatabase(file: string): DatabaseSync {
   let db: DatabaseSync | undefined
   try {
     if (file !== ':memory:')
-      mkdirSync(dirname(file), { recursive: true })
+      makeFolder(dirname(file))
     db = new DatabaseSync(file)
     // One server a session: a second one would hold a state of its own and tell its phones another truth.
     db.exec('PRAGMA locking_mode = EXCLUSIVE')
@@ -155,7 +156,7 @@ function openDatabase(file: string): DatabaseSync {
     db.exec('PRAGMA synchronous = FULL')
     const { integrity_check: integrity } = db.prepare('PRAGMA integrity_check(1)').get() as { integrity_check: string }
     if (integrity !== 'ok')
-      throw Object.assign(new Error(integrity), { code: 'DAMAGED' })
+      throw Object.assign(new Error('its pages do not fit together'), { code: 'DAMAGED' })
     migrate(db)
     return db
   }
@@ -183,7 +184,7 @@ function explain(error: unknown, file: string): StoreError {
     return error
   const said = error instanceof Error ? error.message : String(error)
   const cause = { cause: error }
-  switch (causeOf(error)) {
+  switch (causeOf(error, file)) {
     case 'damaged':
       return new StoreError(`The session file ${file} is damaged and cannot be read (${said}). Put a copy of it back, or start another session with --session NAME; the file was left as it is.`, cause)
     case 'locked':
@@ -198,13 +199,25 @@ function explain(error: unknown, file: string): StoreError {
 }
 
 /** Primary result codes of SQLite (https://sqlite.org/rescode.html) and error codes of the file system; messages hold paths, so they are not searched. */
-function causeOf(error: unknown): 'damaged' | 'locked' | 'read-only' | 'full' | 'other' {
+function causeOf(error: unknown, file: string): 'damaged' | 'locked' | 'read-only' | 'full' | 'other' {
   const { errcode, code } = error as { errcode?: number, code?: string }
   switch (errcode === undefined ? code : errcode & 0xFF) {
     case 'DAMAGED': case 11: case 26: return 'damaged'
     case 5: case 6: return 'locked'
-    case 8: case 14: case 'EACCES': case 'EPERM': case 'EROFS': case 'ENOTDIR': case 'EEXIST': return 'read-only'
+    case 8: case 14: case 'EACCES': case 'EPERM': case 'EROFS': case 'ENOTDIR': case 'EEXIST': case 'ENOENT': return 'read-only'
     case 13: case 'ENOSPC': return 'full'
+    // An input/output error is how SQLite meets a file system that is mounted read-only.
+    case 10: return isWritable(dirname(file)) ? 'other' : 'read-only'
     default: return 'other'
+  }
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  }
+  catch {
+    return false
   }
 }

@@ -10,7 +10,7 @@ import type { RunningSession } from '../support/session.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible, laptopSize, launchBrowser, mapped, screenSize, visitor } from '../support/browser.ts'
 import { openClient, phone, redeemKey } from '../support/client.ts'
-import { facilitatorTexts, notesOfDeck } from '../support/secrets.ts'
+import { facilitatorTexts, notesOfDeck, rolePlayTexts } from '../support/secrets.ts'
 import { startSession } from '../support/session.ts'
 
 let session: RunningSession
@@ -225,7 +225,7 @@ describe('a session of eight', () => {
   })
 
   it('let no facilitator text reach a phone, nor notes the screen', () => {
-    const texts = facilitatorTexts(content)
+    const texts = [...facilitatorTexts(content), ...rolePlayTexts(content)]
     const notes = notesOfDeck()
     expect(texts.length).toBeGreaterThan(50)
     expect(notes.length).toBeGreaterThan(20)

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildStaticDeck } from '../../server/build/builds.ts'
 import { loadContent } from '../../server/content/load.ts'
 import { expectAccessible, HOST, launchBrowser, screenSize, visitor } from '../support/browser.ts'
-import { facilitatorTexts, notesOfDeck, textsUnder } from '../support/secrets.ts'
+import { facilitatorTexts, notesOfDeck, rolePlayTexts, textsUnder } from '../support/secrets.ts'
 import { root } from '../support/session.ts'
 
 /** The canvas a slide is drawn on, and the smallest text on it, in its own pixels. */
@@ -137,7 +137,7 @@ describe('the deck on a plain web host', () => {
   it('holds no notes and no facilitator text in any of its files', async () => {
     const { content } = await loadContent(root, 'full-day')
     const files = textsUnder(folder)
-    const secrets = [...facilitatorTexts(content), ...notesOfDeck()]
+    const secrets = [...facilitatorTexts(content), ...rolePlayTexts(content), ...notesOfDeck()]
     expect(secrets.flatMap(secret => files.filter(({ text }) => text.includes(secret)).map(({ path }) => `${path}: ${secret}`))).toEqual([])
   })
 })

@@ -35,10 +35,17 @@ export function smallContent(): SessionContent {
       exercise({ id: 'check', title: 'Check', kind: 'scale', steps: [{ id: 'rate', kind: 'scale', private: true, rounds: 1, prompt: 'How far?', anchors: ['1', '2', '3', '4', '5'], components: { one: 'One' }, items: ['s1', 's2', 's3'].map(id => ({ id, question: `I ${id}`, component: 'one' })), forms: { short: ['s1', 's2'], all: ['s1', 's2', 's3'] }, formFor: { 'taster': 'short', 'full-day': 'all' } }] }),
       exercise({ id: 'rank', title: 'Rank', kind: 'ranking', steps: [{ id: 'order', kind: 'ranking', items: [{ id: 'r', question: 'Rank', options }] }] }),
       exercise({ id: 'words', title: 'Words', kind: 'word-cloud', steps: [{ id: 'cloud', kind: 'word-cloud', items: [{ id: 'w', question: 'One verb', maxWords: 2, maxLength: 20 }] }] }),
+      exercise({ id: 'play', title: 'Play', kind: 'role-play', group: { size: 'trios', regroup: true }, steps: [{ id: 'scene', kind: 'role-play', scenario: 'A scene that all may know.', run: '15', roles: [
+        { id: 'lead', name: 'Lead', about: 'leads', lead: true, brief: { goal: 'CANARY-LEAD-GOAL', know: 'CANARY-LEAD-KNOW', constraint: 'CANARY-LEAD-CONSTRAINT', opening: 'CANARY-LEAD-OPENING' } },
+        { id: 'other', name: 'Other', about: 'listens', brief: { goal: 'CANARY-OTHER-GOAL', know: 'CANARY-OTHER-KNOW', constraint: 'CANARY-OTHER-CONSTRAINT', opening: 'CANARY-OTHER-OPENING' } },
+      ], observer: { checklist: ['CANARY-CHECK-ONE', 'CANARY-CHECK-TWO'] }, bells: [{ at: '5:30', label: 'the bell' }], injects: [{ id: 'news', onBell: 1, to: 'observer', text: 'CANARY-INJECT' }], freezes: ['one', 'two', 'three'], soundsLike: ['CANARY-SOUNDS'] }] }),
       exercise({ id: 'talk', title: 'Talk', kind: 'discussion', steps: [{ id: 'pairs', kind: 'discussion', prompt: 'Tell', seconds: 240 }] }),
     ],
   }
 }
 
 /** Texts of the content above that no participant or display may ever see. */
-export const canaries = ['CANARY-GOOD', 'CANARY-PITFALL', 'CANARY-RECOVER', 'CANARY-BODY', 'CANARY-EXPECTED']
+export const canaries = ['CANARY-GOOD', 'CANARY-PITFALL', 'CANARY-RECOVER', 'CANARY-BODY', 'CANARY-EXPECTED', 'CANARY-SOUNDS']
+
+/** Texts of the role-play that only their owner, or the observer, may see on a phone. */
+export const privateTexts = { lead: ['CANARY-LEAD-GOAL', 'CANARY-LEAD-KNOW', 'CANARY-LEAD-CONSTRAINT', 'CANARY-LEAD-OPENING'], other: ['CANARY-OTHER-GOAL', 'CANARY-OTHER-KNOW', 'CANARY-OTHER-CONSTRAINT', 'CANARY-OTHER-OPENING'], observer: ['CANARY-CHECK-ONE', 'CANARY-CHECK-TWO', 'CANARY-INJECT'] }

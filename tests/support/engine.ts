@@ -28,7 +28,7 @@ export async function startEngine(content: SessionContent = smallContent(), fold
   }
   const builds = { hostDeck: page('host-deck'), displayDeck: page('display-deck'), participant: page('participant'), console: page('console') }
   const store = openSqliteStore(join(folder, 'sessions', 'engine.sqlite'))
-  const server = await startServer({ store, name: 'engine', content, dataDir: folder, port, announce: '127.0.0.1', listen: '127.0.0.1', builds: () => builds, log: line => logs.push(line) })
+  const server = await startServer({ store, name: 'engine', content, dataDir: folder, handoutsDir: join(folder, 'handouts'), port, announce: '127.0.0.1', listen: '127.0.0.1', builds: () => builds, log: line => logs.push(line) })
   return {
     ...server,
     origin: `http://127.0.0.1:${server.port}`,

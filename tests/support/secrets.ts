@@ -8,6 +8,13 @@ import { root } from './session.ts'
 const piece = (text: string) => text.replace(/["'“”‘’\n]/g, '|').split('|').reduce((longest, part) => part.length > longest.length ? part : longest, '').trim().slice(0, 60)
 const telling = (texts: string[]) => [...new Set(texts.map(piece).filter(text => text.length >= 25))]
 
+/** Briefs, checklists, injects and examples of a role-play: each is for one player, the observer or the facilitator. */
+export function rolePlayTexts(content: SessionContent): string[] {
+  return telling(content.exercises.flatMap(exercise => exercise.steps).flatMap(step => step.kind === 'role-play'
+    ? [...step.roles.flatMap(role => Object.values(role.brief)), ...step.observer.checklist, ...step.injects.map(inject => inject.text), ...step.soundsLike, ...step.freezes]
+    : []))
+}
+
 /** Debrief, good answers, pitfalls, recoveries, run, set-up, expected answers and bodies of all exercises. */
 export function facilitatorTexts(content: SessionContent): string[] {
   return telling(content.exercises.flatMap((exercise) => {

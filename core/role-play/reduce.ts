@@ -1,0 +1,32 @@
+/**
+ * The reducer of a role-play: state, event and server time in; next state or a refusal out. Pure and
+ * total: whatever arrives in whatever order, it answers and never throws.
+ */
+import type { RolePlayEvent } from './actions.ts'
+import type { RolePlayState } from './state.ts'
+import type { RolePlayStep } from './step.ts'
+import { reduceHost } from './reduce-host.ts'
+import { reduceParticipant } from './reduce-participant.ts'
+import { settle } from './state.ts'
+
+export type RolePlayOutcome = { ok: true, state: RolePlayState } | { ok: false, why: string }
+
+/** Carries out one event. A refusal leaves the state as it is and says why. */
+export function reduceRolePlay(state: RolePlayState, event: RolePlayEvent, at: number, step: RolePlayStep): RolePlayOutcome {
+  if (state.finished)
+    return { ok: false, why: 'This role-play is over.' }
+  const settled = settle(state, step, at)
+  const next = event.by === 'host'
+    ? reduceHost(settled, event.command, at, step)
+    : reduceParticipant(settled, event.person, event.action, at, step)
+  // An event may itself end a phase: what that brings happens with it.
+  return typeof next === 'string' ? { ok: false, why: next } : { ok: true, state: settle(next, step, at) }
+}
+
+/** Rebuilds a role-play from its events; one that no longer applies changes nothing. */
+export function replayRolePlay(start: RolePlayState, events: readonly { at: number, event: RolePlayEvent }[], step: RolePlayStep): RolePlayState {
+  return events.reduce((state, { at, event }) => {
+    const outcome = reduceRolePlay(state, event, at, step)
+    return outcome.ok ? outcome.state : state
+  }, start)
+}

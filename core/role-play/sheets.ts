@@ -1,0 +1,82 @@
+/** Observers' sheets and written sentences: answers, stored as rows, never part of a state. */
+import type { RolePlayStep } from './step.ts'
+import { isRecord } from '../kinds/value.ts'
+
+export interface ObserverSheetValue {
+  /** The group it goes to at the debrief; the server sets it, not the phone. */
+  group: number
+  take: 1 | 2
+  /** Indexes in the checklist, ascending. */
+  ticks: number[]
+  /** Exact words heard, in order. */
+  words: string[]
+  /** One thing to keep. */
+  keep: string
+  /** One thing to try. */
+  try: string
+}
+
+/** The lead's next sentence, written at a freeze point. */
+export interface NextSentenceValue {
+  group: number
+  /** Index in the step's freeze points. */
+  point: number
+  attempt: 1 | 2
+  text: string
+}
+
+type Accepted<T> = { ok: true, value: T } | { ok: false, why: string }
+
+export const MOST_WORDS = 12
+export const LONGEST_LINE = 200
+export const LONGEST_SENTENCE = 300
+
+const MOST_GROUPS = 9999
+
+/** Checks and cleans an observer's sheet. */
+export function acceptObserverSheet(step: RolePlayStep, value: unknown): Accepted<ObserverSheetValue> {
+  if (!isRecord(value) || !isIndex(value.group, 1, MOST_GROUPS) || !isAttempt(step, value.take))
+    return { ok: false, why: 'This sheet belongs to no group.' }
+  const ticks = Array.isArray(value.ticks) ? value.ticks : []
+  if (!ticks.every((tick): tick is number => isIndex(tick, 0, step.observer.checklist.length - 1)))
+    return { ok: false, why: 'A tick does not belong to this checklist.' }
+  const words = (Array.isArray(value.words) ? value.words : []).map(line).filter(Boolean)
+  const keep = line(value.keep)
+  const attempt = line(value.try)
+  if (words.length > MOST_WORDS)
+    return { ok: false, why: `Keep to ${MOST_WORDS} lines of words heard.` }
+  if ([...words, keep, attempt].some(text => characters(text) > LONGEST_LINE))
+    return { ok: false, why: `Keep each line to ${LONGEST_LINE} characters.` }
+  return { ok: true, value: { group: value.group, take: value.take, ticks: [...new Set(ticks)].sort((a, b) => a - b), words, keep, try: attempt } }
+}
+
+/** Checks and cleans a sentence written at a freeze point. */
+export function acceptNextSentence(step: RolePlayStep, value: unknown): Accepted<NextSentenceValue> {
+  if (!isRecord(value) || !isIndex(value.group, 1, MOST_GROUPS))
+    return { ok: false, why: 'This sentence belongs to no group.' }
+  if (!isIndex(value.point, 0, step.freezes.length - 1) || !isAttempt(step, value.attempt))
+    return { ok: false, why: 'This sentence belongs to no freeze point.' }
+  const text = line(value.text)
+  if (!text)
+    return { ok: false, why: 'Write the next sentence first.' }
+  if (characters(text) > LONGEST_SENTENCE)
+    return { ok: false, why: `Keep it to ${LONGEST_SENTENCE} characters: one sentence.` }
+  return { ok: true, value: { group: value.group, point: value.point, attempt: value.attempt, text } }
+}
+
+function isIndex(value: unknown, from: number, to: number): value is number {
+  return Number.isInteger(value) && (value as number) >= from && (value as number) <= to
+}
+
+/** Only run 18 has a second take, and a second try at each freeze. */
+function isAttempt(step: RolePlayStep, value: unknown): value is 1 | 2 {
+  return value === 1 || (value === 2 && step.run === '18')
+}
+
+function line(value: unknown): string {
+  return typeof value === 'string' ? value.normalize('NFC').replace(/\s+/g, ' ').trim() : ''
+}
+
+function characters(text: string): number {
+  return [...text].length
+}

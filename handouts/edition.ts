@@ -1,0 +1,51 @@
+/** Version and date of the content, as every page says them. */
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseFrontMatter } from '../core/front-matter.ts'
+import { ContentError } from '../server/content/load.ts'
+
+export interface Edition {
+  /** The workshop's title, from the deck. */
+  title: string
+  version: string
+  /** `YYYY-MM-DD`, for the file's properties; a fixed day where the content's date is not known. */
+  date: string
+  /** Such as "1 May 2026"; empty where it is not known. */
+  printed: string
+  /** Version and date, for the foot of a page. */
+  foot: string
+}
+
+const content = ['slides.md', 'pages', 'exercises', 'agendas', 'handouts/content']
+const UNKNOWN = '2000-01-01'
+
+/**
+ * The edition that handouts are printed in. The clock has no part in it: the same content gives the same bytes.
+ * @param date `YYYY-MM-DD` instead of the day of the content's last commit
+ * @throws ContentError for a date that is none
+ */
+export function editionOf(root: string, date?: string): Edition {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+  const known = date ?? lastCommit(root)
+  if (known && !isDate(known))
+    throw new ContentError(`"${known}" is no date: write it as 2026-05-01.`)
+  const printed = known ? new Date(`${known}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }) : ''
+  return { title: deckTitle(root), version, date: known ?? UNKNOWN, printed, foot: [`version ${version}`, printed].filter(Boolean).join(' · ') }
+}
+
+function isDate(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`)
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text)
+}
+
+function lastCommit(root: string): string | undefined {
+  const git = spawnSync('git', ['log', '-1', '--format=%cs', '--', ...content], { cwd: root, encoding: 'utf8' })
+  return git.status === 0 && git.stdout.trim() ? git.stdout.trim() : undefined
+}
+
+function deckTitle(root: string): string {
+  const front = parseFrontMatter(readFileSync(join(root, 'slides.md'), 'utf8'), 'slides.md')
+  const title = front.ok ? (front.value.data as { title?: unknown } | null)?.title : undefined
+  return typeof title === 'string' ? title : 'Workshop'
+}

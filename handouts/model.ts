@@ -1,0 +1,118 @@
+/** What the templates print: the content, put in the order of the pages. */
+import type { Agenda, ScheduleLine } from '../core/agenda.ts'
+import type { ContentModel } from '../core/check/model.ts'
+import type { DeckSlide } from '../core/deck.ts'
+import type { Exercise } from '../core/exercise/schema.ts'
+import type { RolePlayStep } from '../core/role-play/step.ts'
+import type { HandoutWords } from './content.ts'
+import { SECTIONS } from '../components/figures/sections.ts'
+import { scheduleOf } from '../core/check/agendas.ts'
+import { EVERY_SLIDE, headlineOf, minutesOf, pagesOf, sectionOf } from '../core/deck.ts'
+
+/** A slide beside its notes. */
+export interface PrintSlide {
+  /** Index into the pictures. */
+  picture: number
+  /** Its permanent number, such as `02:4`; empty for one without. */
+  ref: string
+  headline: string
+  section: string
+  minutes: Record<string, number>
+  workbookOnly: boolean
+  /** The exercise it carries. */
+  exercise: string | null
+  layout: string
+  credit: string | null
+  note: string
+}
+
+export interface PrintSection {
+  id: string
+  /** `02` of `02-what-technical-leadership-is`. */
+  number: string
+  title: string
+  idea: string | null
+  objectives: string[]
+  slides: PrintSlide[]
+  /** In the order of the slides that carry them; those that no slide carries come last. */
+  exercises: Exercise[]
+}
+
+export interface RunSheet {
+  agenda: Agenda
+  lines: ScheduleLine[]
+}
+
+export interface HandoutModel {
+  title: string
+  version: string
+  /** As it is printed, such as "1 May 2026"; empty where nobody knows. */
+  date: string
+  words: HandoutWords
+  agendas: Agenda[]
+  sections: PrintSection[]
+  runSheets: RunSheet[]
+}
+
+/** Lays the content out by section. */
+export function buildModel(content: ContentModel, words: HandoutWords, about: { title: string, version: string, date: string }): HandoutModel {
+  const slides = printSlides(content)
+  const ids = [...new Set([...slides.map(slide => slide.section), ...content.exercises.map(exercise => exercise.section)])].sort()
+  return {
+    ...about,
+    words,
+    agendas: content.agendas,
+    sections: ids.map(id => printSection(id, slides, content.exercises, words)),
+    runSheets: content.agendas.map(agenda => ({ agenda, lines: scheduleOf(agenda, content) })),
+  }
+}
+
+/** The role-play of an exercise, where it has one. */
+export function rolePlayOf(exercise: Exercise): RolePlayStep | undefined {
+  return exercise.steps.find(step => step.kind === 'role-play')
+}
+
+function printSlides(content: ContentModel): PrintSlide[] {
+  const pages = pagesOf(content.slides, EVERY_SLIDE, content.exercises)
+  const seen = new Set<string>()
+  return content.slides.flatMap((slide, i) => {
+    const page = pages[i]
+    // A slide that two stubs import is one slide on paper.
+    const place = `${slide.file}:${slide.line}`
+    if (page == null || seen.has(place))
+      return []
+    seen.add(place)
+    return [printSlide(slide, page)]
+  })
+}
+
+function printSlide(slide: DeckSlide, page: number): PrintSlide {
+  const { slide: ref, workbook, exercise, credit, layout } = slide.frontmatter
+  return {
+    picture: page - 1,
+    ref: typeof ref === 'string' ? ref : '',
+    headline: headlineOf(slide),
+    section: sectionOf(slide),
+    minutes: minutesOf(slide.frontmatter),
+    workbookOnly: workbook === true,
+    exercise: typeof exercise === 'string' ? exercise : null,
+    layout: typeof layout === 'string' ? layout : 'figure',
+    credit: typeof credit === 'string' ? credit : null,
+    note: slide.note,
+  }
+}
+
+function printSection(id: string, slides: readonly PrintSlide[], exercises: readonly Exercise[], words: HandoutWords): PrintSection {
+  const own = slides.filter(slide => slide.section === id)
+  const carried = own.flatMap(slide => slide.exercise ?? [])
+  const place = (exercise: Exercise) => carried.includes(exercise.id) ? carried.indexOf(exercise.id) : carried.length
+  return {
+    id,
+    number: id.slice(0, 2),
+    title: SECTIONS[id] ?? id.slice(3).replaceAll('-', ' '),
+    idea: words.sections[id]?.idea ?? null,
+    objectives: words.sections[id]?.objectives ?? [],
+    slides: own,
+    exercises: exercises.filter(exercise => exercise.section === id).sort((a, b) => place(a) - place(b)),
+  }
+}

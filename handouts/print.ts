@@ -1,0 +1,108 @@
+/** A document to a PDF, in Chromium: slides put in, overflow measured, page numbers filled in. */
+import type { Buffer } from 'node:buffer'
+import type { Browser, Page } from 'playwright-chromium'
+import type { Paper } from './paper.ts'
+import type { SlidePictures } from './slides/capture.ts'
+import { printAreaPx } from './paper.ts'
+import { pagesOfPlaces } from './pdf.ts'
+import { ORIGIN, serveSite } from './site.ts'
+
+/** A handout that cannot be printed as it is; its message names the box. */
+export class HandoutError extends Error {
+  override name = 'ContentError'
+}
+
+export interface PrintJob {
+  /** How messages call it, such as `participant-workbook (A4)`. */
+  name: string
+  html: string
+  paper: Paper
+  landscape: boolean
+}
+
+/**
+ * Prints one document.
+ * @param pictures slides by index; only those that the document names are put in
+ * @param fonts folders by path
+ * @throws HandoutError when text would be cut off or something is asked of another host
+ */
+export async function print(browser: Browser, job: PrintJob, pictures: SlidePictures, fonts: Record<string, string>): Promise<Buffer> {
+  const context = await browser.newContext({ viewport: printAreaPx(job.paper, job.landscape), reducedMotion: 'reduce' })
+  try {
+    const refused = await serveSite(context, { folders: fonts, pages: new Map([['/', job.html]]) })
+    const page = await context.newPage()
+    await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' })
+    await page.goto(`${ORIGIN}/`, { waitUntil: 'load' })
+    await page.evaluate(placeSlides, pictures)
+    await page.evaluate(loadFonts)
+    if (refused.length)
+      throw new HandoutError(`${job.name}: asks for ${refused[0]}, which is not part of the project.`)
+    const cut = await page.evaluate(findOverflow)
+    if (cut.length)
+      throw new HandoutError(cut.map(box => `${job.name}: text is cut off in the box “${box.name}” by ${box.by} px: shorten it.`).join('\n'))
+    return await printNumbered(page)
+  }
+  finally {
+    await context.close()
+  }
+}
+
+const options = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }
+
+/** A list of contents learns its page numbers from a first print. */
+async function printNumbered(page: Page): Promise<Buffer> {
+  const first = await page.pdf(options)
+  const wanted = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-page-of]')].map(entry => entry.dataset.pageOf!))
+  if (!wanted.length)
+    return first
+  const places = pagesOfPlaces(first)
+  const missing = wanted.find(place => !places.has(place))
+  if (missing)
+    throw new Error(`The print has no page for “${missing}”.`)
+  await page.evaluate((numbers) => {
+    for (const entry of document.querySelectorAll<HTMLElement>('[data-page-of]'))
+      entry.textContent = String(numbers[entry.dataset.pageOf!])
+  }, Object.fromEntries(places))
+  return await page.pdf(options)
+}
+
+/** Runs in the browser. A slide keeps its own style sheet to itself, and every id its own. */
+function placeSlides({ css, slides }: SlidePictures): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(`${css}
+    :host { display: block; width: 980px; height: 552px; overflow: hidden; background: var(--paper); }
+    *, *::before, *::after { box-shadow: none !important; filter: none !important; backdrop-filter: none !important; animation: none !important; transition: none !important; }
+    .print-slide-container { break-after: auto !important; }
+    h1 { white-space-collapse: preserve; }
+    /* Outlined letters would be drawings instead of text in a named face. */
+    svg text, svg tspan { stroke: none !important; }`)
+  for (const place of document.querySelectorAll<HTMLElement>('[data-slide]')) {
+    const shadow = place.attachShadow({ mode: 'open' })
+    shadow.adoptedStyleSheets = [sheet]
+    shadow.innerHTML = slides[Number(place.dataset.slide)] ?? ''
+    const { level } = place.dataset
+    for (const heading of shadow.querySelectorAll('h1')) {
+      heading.setAttribute('role', level ? 'heading' : 'paragraph')
+      if (level)
+        heading.setAttribute('aria-level', level)
+    }
+  }
+}
+
+/** Runs in the browser: margin boxes use faces that no element may have asked for. */
+async function loadFonts(): Promise<void> {
+  await document.fonts.load('400 10px Inter', 'page 1 of 2')
+  await document.fonts.ready
+}
+
+/** Runs in the browser. A box is cut off where its content is larger than it, or stands outside the page's width. */
+function findOverflow(): { name: string, by: number }[] {
+  const slack = 1
+  const boxes = [...document.querySelectorAll<HTMLElement>('[data-box]')].map(box => ({
+    name: box.dataset.box!,
+    by: Math.max(box.scrollHeight - box.clientHeight, box.scrollWidth - box.clientWidth),
+  }))
+  const page = document.documentElement
+  const wide = { name: 'page width', by: page.scrollWidth - page.clientWidth }
+  return [...boxes, wide].filter(box => box.by > slack)
+}

@@ -1,0 +1,94 @@
+/**
+ * Pictures of every slide, as markup and one style sheet: on paper they stay vectors with live text.
+ * They are taken from a built deck and kept until something that a slide shows changes.
+ */
+import type { Browser } from 'playwright-chromium'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { EVERY_SLIDE } from '../../core/deck.ts'
+import { publicExercise } from '../../core/exercise/public.ts'
+import { buildStaticDeck } from '../../server/build/builds.ts'
+import { inputsHash } from '../../server/content/hash.ts'
+import { readExercises } from '../../server/content/read-files.ts'
+import { ORIGIN, serveSite } from '../site.ts'
+
+/** What the slides of a deck look like; `slides[0]` is the first slide of the deck. */
+export interface SlidePictures {
+  css: string
+  slides: string[]
+}
+
+/** What a slide is made of besides the exercises, of which only the public part counts. */
+const inputs = ['slides.md', 'pages', 'components', 'composables', 'layouts', 'styles', 'setup', 'core', 'public', 'handouts/slides', 'package-lock.json']
+
+/** Old pictures to keep; one for the content as it is, one for going back. */
+const KEPT = 2
+const READY_WITHIN_MS = 30_000
+
+/**
+ * The pictures of the deck as it is now, from the cache where nothing shown has changed.
+ * @param browser asked for only when pictures must be taken
+ * @throws BuildError when the deck cannot be built; Error when a slide does not come up
+ */
+export async function slidePictures(root: string, browser: () => Promise<Browser>, say: (line: string) => void): Promise<SlidePictures> {
+  const shown = JSON.stringify((await readExercises(root)).values.map(publicExercise))
+  const hash = await inputsHash(root, inputs, shown)
+  const cache = join(root, '.cache', 'handouts')
+  const file = join(cache, `slides-${hash}.json`)
+  if (existsSync(file))
+    return JSON.parse(readFileSync(file, 'utf8')) as SlidePictures
+  mkdirSync(cache, { recursive: true })
+  const deck = join(cache, `deck-${hash}`)
+  try {
+    await buildStaticDeck(root, EVERY_SLIDE, deck, say)
+    say('Taking pictures of the slides …')
+    const pictures = await capture(await browser(), deck)
+    writeFileSync(`${file}.part`, JSON.stringify(pictures))
+    renameSync(`${file}.part`, file)
+    prune(cache, file)
+    return pictures
+  }
+  finally {
+    rmSync(deck, { recursive: true, force: true })
+  }
+}
+
+async function capture(browser: Browser, deck: string): Promise<SlidePictures> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
+  try {
+    const refused = await serveSite(context, { folders: { '/deck/': deck }, pages: new Map() })
+    const page = await context.newPage()
+    await page.goto(`${ORIGIN}/deck/index.html?print#/all-slides?print`)
+    await page.waitForFunction(() => document.documentElement.dataset.slidesReady, undefined, { timeout: READY_WITHIN_MS })
+    if (refused.length)
+      throw new Error(`The slides ask for ${refused[0]}, which is not in the deck.`)
+    return await page.evaluate(readSlides)
+  }
+  finally {
+    await context.close()
+  }
+}
+
+/** Runs in the browser: rules that speak of the document's root speak of the picture's own root afterwards. */
+function readSlides(): SlidePictures {
+  const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules])
+  const css = rules
+    .filter(rule => !(rule instanceof CSSFontFaceRule) && !(rule instanceof CSSPageRule))
+    .map(rule => rule.cssText.replace(/(^|[\s,{}]):root\b/g, '$1:host').replace(/(^|[\s,{}])html(?=[\s,{])/g, '$1:host'))
+    .join('\n')
+  const root = getComputedStyle(document.documentElement)
+  const variables = ['--slidev-theme-primary', '--slidev-slide-width', '--slidev-slide-height']
+    .map(name => `${name}: ${root.getPropertyValue(name)};`)
+    .join(' ')
+  const slides = [...document.querySelectorAll<HTMLElement>('#page-root > .print-slide-container')].map((slide) => {
+    const copy = slide.cloneNode(true) as HTMLElement
+    copy.removeAttribute('id')
+    return copy.outerHTML.replace(/<!--.*?-->/gs, '')
+  })
+  return { css: `:host { ${variables} }\n${css}`, slides }
+}
+
+function prune(cache: string, keep: string): void {
+  const pictures = readdirSync(cache).filter(name => name.startsWith('slides-') && name.endsWith('.json') && !keep.endsWith(name))
+  pictures.slice(KEPT - 1).forEach(name => rmSync(join(cache, name), { force: true }))
+}
