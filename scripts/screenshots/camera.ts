@@ -25,8 +25,8 @@ export interface Camera {
   pictures: Picture[]
   /** A device of its own: cookies and storage are shared with nobody. */
   device: (size: keyof typeof sizes) => Promise<Page>
-  /** Takes what is in view, or the whole page where it is longer. */
-  take: (page: Page, group: Group, name: string, whole?: boolean) => Promise<void>
+  /** Takes what is in view. */
+  take: (page: Page, group: Group, name: string) => Promise<void>
 }
 
 /** @param out folder for the pictures; one folder a group is made in it */
@@ -38,22 +38,22 @@ export function createCamera(browser: Browser, out: string): Camera {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...sizes[size] })
       return context.newPage()
     },
-    async take(page, group, name, whole = false) {
+    async take(page, group, name) {
       mkdirSync(join(out, group), { recursive: true })
       const file = join(out, group, `${String(pictures.filter(p => p.group === group).length + 1).padStart(2, '0')}-${name}.png`)
-      writeFileSync(file, await still(page, whole))
+      writeFileSync(file, await still(page))
       pictures.push({ group, name, file })
     },
   }
 }
 
 /** A picture of a page whose fonts are there and which no longer changes. */
-export async function still(page: Page, whole = false): Promise<Buffer> {
+export async function still(page: Page): Promise<Buffer> {
   await page.evaluate(() => document.fonts.ready)
-  let last = await page.screenshot({ fullPage: whole })
+  let last = await page.screenshot()
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     await page.waitForTimeout(PAUSE_MS)
-    const next = await page.screenshot({ fullPage: whole })
+    const next = await page.screenshot()
     if (next.equals(last))
       return next
     last = next

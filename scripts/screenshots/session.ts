@@ -103,12 +103,12 @@ export async function play(room: Room, act: Act): Promise<void> {
     for (const [i, phone] of phones.entries()) {
       await phone.getByRole('heading', { name: /phones down|look at the screen/i }).waitFor({ state: 'detached' })
       await phone.locator('main.exercise .question, main.exercise fieldset').first().waitFor()
-      await camera.take(phone, 'phone', `${name}-open${['', '-320', '-dark'][i]}`, true)
+      await camera.take(phone, 'phone', `${name}-open${['', '-320', '-dark'][i]}`)
     }
-    await act.respond?.(phones[0], () => camera.take(phones[0], 'phone', `${name}-choosing`, true))
+    await act.respond?.(phones[0], () => camera.take(phones[0], 'phone', `${name}-choosing`))
     if (act.answered) {
       await phones[0].getByText(act.answered).first().waitFor()
-      await camera.take(phones[0], 'phone', `${name}-answered`, true)
+      await camera.take(phones[0], 'phone', `${name}-answered`)
     }
     for (const [item, value] of Object.entries(act.values ?? {}))
       await answer(people.slice(0, -2), exercise, item, round, i => value(i, round))
@@ -121,13 +121,13 @@ export async function play(room: Room, act: Act): Promise<void> {
     }
     await host.steer({ type: 'close', exercise })
     await phones[0].getByRole('heading', { name: talk ? /Thank you/ : /Closed/ }).waitFor()
-    await camera.take(phones[0], 'phone', `${name}-closed`, true)
+    await camera.take(phones[0], 'phone', `${name}-closed`)
     await takeScreen(room, `${name}-closed`, talk ? 'Conversation over' : round === 1 ? 'Vote closed' : 'Second round closed')
     if (talk)
       break
     await host.steer({ type: 'reveal', exercise })
     await phones[0].getByRole('heading', { name: 'Look at the screen' }).waitFor()
-    await camera.take(phones[0], 'phone', `${name}-revealed`, true)
+    await camera.take(phones[0], 'phone', `${name}-revealed`)
     if (line.page === 2)
       await camera.take(screen, 'exercises', `${name}-revealed`)
     else
@@ -151,9 +151,10 @@ export async function loseAndEnd(room: Room): Promise<void> {
   await phone.getByRole('button', { name: 'Send my answer' }).click()
   // The page notices when the heartbeat stays away.
   await phone.getByText('Connection lost.').waitFor({ timeout: 60_000 })
-  await camera.take(phone, 'phone', 'connection-lost', true)
+  await camera.take(phone, 'phone', 'connection-lost')
   await phone.context().setOffline(false)
   await phone.getByText('Connection lost.').waitFor({ state: 'detached' })
+  await phone.getByText('Connected again').waitFor({ state: 'detached' })
   await host.steer({ type: 'end-session' })
   await phone.getByRole('heading', { name: /ended/ }).waitFor()
   await camera.take(phone, 'phone', 'ended')
