@@ -41,6 +41,8 @@ export interface SlidePart {
   live: ComputedRef<boolean>
   /** The slide this component stands on is the one being shown. */
   active: ComputedRef<boolean>
+  /** In the presenter view, which only the facilitator sees. */
+  presenter: ComputedRef<boolean>
 }
 
 /**
@@ -54,6 +56,7 @@ export function useSlidePart(): SlidePart {
   return {
     live: computed(() => ['slide', 'presenter'].includes($renderContext.value) && !isPrintMode.value),
     active,
+    presenter: computed(() => $renderContext.value === 'presenter'),
   }
 }
 

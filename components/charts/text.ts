@@ -11,6 +11,22 @@ const WIDTH_PER_SIZE = 0.52
  */
 export function wrapText(text: string, width: number, size: number, most: number): string[] {
   const perLine = Math.max(4, Math.floor(width / (size * WIDTH_PER_SIZE)))
+  const lines = fill(text, perLine)
+  if (lines.length <= most) {
+    // The shortest width that needs no further line: no word stands alone on the last one.
+    for (let shorter = perLine - 1; shorter >= perLine / 2; shorter--) {
+      const narrower = fill(text, shorter)
+      if (narrower.length > lines.length || narrower.some(line => line.length > perLine))
+        return fill(text, shorter + 1)
+    }
+    return lines
+  }
+  const kept = lines.slice(0, most)
+  kept[most - 1] = `${kept[most - 1]!.slice(0, perLine - 1).replace(/[\s,;.]+$/, '')}…`
+  return kept
+}
+
+function fill(text: string, perLine: number): string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1)
@@ -19,11 +35,7 @@ export function wrapText(text: string, width: number, size: number, most: number
     else
       lines.push(word)
   }
-  if (lines.length <= most)
-    return lines
-  const kept = lines.slice(0, most)
-  kept[most - 1] = `${kept[most - 1]!.slice(0, perLine - 1).replace(/[\s,;.]+$/, '')}…`
-  return kept
+  return lines
 }
 
 /** `A` for the first option, as on the lettered cards. */

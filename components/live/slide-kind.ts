@@ -27,5 +27,5 @@ export const LEGEND = 34
 
 /** A row as high as the space allows, within what reads well. */
 export function rowHeight(space: number, rows: number, most = 64): number {
-  return Math.max(32, Math.min(most, Math.floor(space / Math.max(1, rows))))
+  return Math.max(28, Math.min(most, Math.floor(space / Math.max(1, rows))))
 }

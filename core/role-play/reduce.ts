@@ -3,6 +3,7 @@
  * total: whatever arrives in whatever order, it answers and never throws.
  */
 import type { RolePlayEvent } from './actions.ts'
+import type { PersonId } from './group.ts'
 import type { RolePlayState } from './state.ts'
 import type { RolePlayStep } from './step.ts'
 import { reduceHost } from './reduce-host.ts'
@@ -20,7 +21,16 @@ export function reduceRolePlay(state: RolePlayState, event: RolePlayEvent, at: n
     ? reduceHost(settled, event.command, at, step)
     : reduceParticipant(settled, event.person, event.action, at, step)
   // An event may itself end a phase: what that brings happens with it.
-  return typeof next === 'string' ? { ok: false, why: next } : { ok: true, state: settle(next, step, at) }
+  return typeof next === 'string' ? { ok: false, why: next } : { ok: true, state: settle({ ...next, left: leftAfter(next.left, event) }, step, at) }
+}
+
+function leftAfter(left: readonly PersonId[], event: RolePlayEvent): PersonId[] {
+  const type = event.by === 'host' ? event.command.type : event.action.type
+  const person = event.by === 'participant' ? event.person : 'person' in event.command ? event.command.person : null
+  const others = left.filter(one => one !== person)
+  if (person !== null && (type === 'leave' || type === 'rp-leave'))
+    return [...others, person]
+  return type === 'arrive' || type === 'rp-arrive' || type === 'rp-move' ? others : [...left]
 }
 
 /** Rebuilds a role-play from its events; one that no longer applies changes nothing. */

@@ -35,6 +35,8 @@ export interface RolePlayState {
   keepApart: Pair[]
   /** Who wishes to observe, before and after the groups are formed. */
   observing: PersonId[]
+  /** Who said that they have to go; a phone that connects again does not bring them back by itself. */
+  left: PersonId[]
   /** Who has led a scene, in this role-play or an earlier one. */
   led: PersonId[]
   injects: InjectGiven[]
@@ -55,6 +57,7 @@ export function initialRolePlay(earlier: { led?: PersonId[], keepApart?: Pair[] 
     tables: {},
     keepApart: earlier.keepApart ?? [],
     observing: [],
+    left: [],
     led: earlier.led ?? [],
     injects: [],
     messages: [],

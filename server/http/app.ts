@@ -46,28 +46,44 @@ interface Env { Bindings: HttpBindings }
 const joinBody = z.strictObject({ code: z.string().max(40), name: z.string().trim().max(40).default('') })
 const MAX_JSON_BYTES = 2_000
 
+/** Headers that matter for every answer, a script's or a vote's too. */
+const common: Parameters<typeof secureHeaders>[0] = {
+  // Meant for HTTPS; on a plain local network they would only send browsers astray.
+  strictTransportSecurity: false,
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  // Of browsers and plug-ins that are no longer around.
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+}
+const pageHeaders = secureHeaders({
+  ...common,
+  contentSecurityPolicy: {
+    defaultSrc: ['\'self\''],
+    scriptSrc: ['\'self\'', '\'unsafe-inline\''],
+    styleSrc: ['\'self\'', '\'unsafe-inline\''],
+    imgSrc: ['\'self\'', 'data:', 'blob:'],
+    fontSrc: ['\'self\'', 'data:'],
+    connectSrc: ['\'self\'', 'ws:', 'wss:'],
+    frameAncestors: ['\'self\''],
+  },
+  xFrameOptions: 'SAMEORIGIN',
+})
+/** What only a page obeys is left out of files, which a phone loads a dozen of. */
+const fileHeaders = secureHeaders({ ...common, xFrameOptions: false, xDnsPrefetchControl: false, referrerPolicy: false })
+
 export function createApp({ instance, session, admission, builds, handoutsDir, deckElsewhere, preflight, onReached, log }: AppOptions): Hono<Env> {
   const app = new Hono<Env>()
   const cookie = (c: Context<Env>) => c.req.header('cookie')
   const deckRole = (c: Context<Env>) => admission.admit('deck', cookie(c))?.role ?? null
 
   app.use(compress())
-  app.use(secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ['\'self\''],
-      scriptSrc: ['\'self\'', '\'unsafe-inline\''],
-      styleSrc: ['\'self\'', '\'unsafe-inline\''],
-      imgSrc: ['\'self\'', 'data:', 'blob:'],
-      fontSrc: ['\'self\'', 'data:'],
-      connectSrc: ['\'self\'', 'ws:', 'wss:'],
-      frameAncestors: ['\'self\''],
-    },
-    xFrameOptions: 'SAMEORIGIN',
-    // Meant for HTTPS; on a plain local network they would only send browsers astray.
-    strictTransportSecurity: false,
-    crossOriginOpenerPolicy: false,
-    originAgentCluster: false,
-  }))
+  app.use(async (c, next) => {
+    await next()
+    const isPage = c.res.headers.get('content-type')?.startsWith('text/html')
+    await (isPage ? pageHeaders : fileHeaders)(c, async () => {})
+  })
 
   app.onError((error, c) => {
     log(error instanceof StoreError ? error.message : `A request for ${c.req.path} failed: ${error.message}`)

@@ -132,12 +132,12 @@ export class LiveSession {
     return { ok: false, code: 'stale', why: 'Somebody else steered a moment ago. This is the current state.', revision: this.#state.revision }
   }
 
-  /** Places everybody who is here and in no group of a role-play that has its groups. */
+  /** Places those who are here and in no group of a role-play that has its groups, unless they said that they go. */
   async placeLateArrivals(present: readonly number[]): Promise<void> {
     for (const [exercise, rolePlay] of Object.entries(this.#state.rolePlays)) {
       if (!this.#state.active.includes(exercise) || rolePlay.groups.length === 0)
         continue
-      const placed = new Set(rolePlay.groups.flatMap(group => group.members.map(member => member.person)))
+      const placed = new Set([...rolePlay.left, ...rolePlay.groups.flatMap(group => group.members.map(member => member.person))])
       for (const person of present.filter(number => !placed.has(number)))
         await this.act(person, { exercise, action: { type: 'arrive' } })
     }

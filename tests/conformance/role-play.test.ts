@@ -84,6 +84,8 @@ describe.each([7, 8, 18])('a role-play of %i', (count) => {
     const leaver = people.find(one => seat(one) === 'other' && shown(one).group!.id !== groupOfRefuser)!
     await act(leaver, { type: 'leave' })
     await leaver.until('role-play', () => shown(leaver).group === null)
+    const back = await keep(openClient(engine.origin, 'participant', leaver.cookie))
+    await back.until('role-play', own => !own.view.paper && own.view.group === null)
     await host.until('host-view', view => view.exercises.play!.rolePlay!.hostGroups.every(group => group.vacant.length === 0))
     expect(state().messages.length).toBeGreaterThan(0)
 

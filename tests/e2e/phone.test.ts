@@ -9,7 +9,7 @@ import { expectAccessible, launchBrowser, mapped, phoneSize, visitor } from '../
 import { openClient, redeemKey } from '../support/client.ts'
 import { startSession } from '../support/session.ts'
 
-/** What a phone may load up to its first vote. */
+/** What a phone may load up to its first vote, headers included. */
 const BUDGET_BYTES = 60 * 1024
 
 let session: RunningSession
@@ -68,6 +68,7 @@ describe('a phone', () => {
     await phone.page.getByRole('heading', { name: 'Your answer' }).waitFor()
     expect(body).toBeGreaterThan(20_000)
     expect(body).toBeLessThanOrEqual(BUDGET_BYTES)
+    expect(await phone.watch.bytes()).toBeLessThanOrEqual(BUDGET_BYTES)
     expect(await phone.page.evaluate(() => window.isSecureContext)).toBe(false)
     await phone.context.close()
   })

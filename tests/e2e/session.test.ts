@@ -31,6 +31,8 @@ async function goTo(exercise: string) {
   expect(await host.send('set-position', { expected: revision, page, clicks: 0 })).toMatchObject({ ok: true })
   await expect.poll(() => screen.page.url(), { timeout: 10_000 }).toContain(`#/${page}`)
   await expect.poll(() => presenter.page.url(), { timeout: 10_000 }).toContain(`/presenter/${page}`)
+  // The address changes before the slide does; a click in between would wait for a button that went away.
+  await presenter.page.locator(`.slidev-page-${page}:visible`).first().waitFor()
 }
 
 /** Presses a button of the host's bar on the presenter's slide. */
@@ -208,7 +210,29 @@ describe('a session of eight', () => {
     const { options } = view.exercises['rk-archetype-fit']!.units[0]!.rounds[0]!.results![item.id]!.result as { options: { id: string, meanRank: number }[] }
     expect(options.find(option => option.id === order[0])!.meanRank).toBeCloseTo((5 * 1 + 3 * 2) / 8)
     await slide().getByRole('img').first().waitFor()
+    // Also with the host's bar under it, which takes a row of the space.
+    for (const { page } of [screen, presenter])
+      await expect.poll(() => page.locator('.exercise:visible .body').first().evaluate(body => body.scrollHeight - body.clientHeight)).toBeLessThanOrEqual(0)
     await finish('rk-archetype-fit')
+  })
+
+  it('keeps the bar of the host from the room until the mouse comes near', async () => {
+    await goTo('pl-where-influence')
+    const { page, context } = await visitor(browser, screenSize)
+    await page.goto(mapped(session.presentUrl).replace('/presenter/', '/'))
+    const bar = page.locator('.slidev-page:visible').getByRole('group', { name: 'Host controls' })
+    const opacity = () => bar.evaluate(element => getComputedStyle(element).opacity)
+    await bar.waitFor({ state: 'attached' })
+    await page.mouse.move(400, 200)
+    await expect.poll(opacity).toBe('0')
+    await page.mouse.move(900, 1000)
+    await expect.poll(opacity).toBe('1')
+    await page.mouse.move(400, 200)
+    await expect.poll(opacity).toBe('0')
+    await bar.locator('button:enabled').first().focus()
+    await expect.poll(opacity).toBe('1')
+    await expect.poll(() => presenter.page.getByRole('group', { name: 'Host controls' }).first().evaluate(element => getComputedStyle(element).opacity)).toBe('1')
+    await context.close()
   })
 
   it('leaves phone, console and slide accessible', async () => {
