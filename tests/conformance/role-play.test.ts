@@ -124,7 +124,10 @@ describe('what stays private in a role-play', () => {
   it('gives each brief to its owner only, and only from briefing to the end of the scene', async () => {
     const people = await room(7)
     const display = await keep(openClient(engine.origin, 'deck', await redeemKey(engine.displayUrl)))
-    const late = { ...privateTexts }
+    const late = { lead: privateTexts.lead, other: privateTexts.other, observer: privateTexts.observer }
+    /** What the observer watched for is read to the group once the scene is over; news in the scene is not. */
+    const readOut = ['CANARY-CHECK-ONE', 'CANARY-CHECK-TWO']
+    const afterScene = ['observer', 'debrief', 'line-to-room']
     for (const name of ['grouping', 'seating', 'briefing', 'scene', 'de-role', 'observer', 'debrief', 'line-to-room', 'done']) {
       if (name === 'seating')
         await rp({ type: 'rp-start' })
@@ -138,7 +141,7 @@ describe('what stays private in a role-play', () => {
         for (const [owner, texts] of Object.entries(late)) {
           const own = owner === seat(one)
           if (!own && !(owner === 'observer' && seat(one) === 'observer'))
-            expect(texts.filter(text => now.includes(text)), `${seat(one)} at ${name}`).toEqual([])
+            expect(texts.filter(text => now.includes(text) && !(afterScene.includes(name) && readOut.includes(text))), `${seat(one)} at ${name}`).toEqual([])
         }
         if (seat(one) !== 'observer')
           expect(now.includes(late[seat(one) as 'lead'][0]!), `${seat(one)} at ${name}`).toBe(mayRead)
@@ -149,7 +152,7 @@ describe('what stays private in a role-play', () => {
       const heard = one.frames.join('\n')
       for (const [owner, texts] of Object.entries(late)) {
         if (owner !== seat(one))
-          expect(texts.filter(text => heard.includes(text))).toEqual([])
+          expect(texts.filter(text => heard.includes(text) && !readOut.includes(text))).toEqual([])
       }
     }
     for (const texts of Object.values(late))
