@@ -37,7 +37,7 @@ async function goTo(exercise: string) {
 
 /** Presses a button of the host's bar on the presenter's slide. */
 async function press(name: string | RegExp) {
-  const button = presenter.page.getByRole('group', { name: 'Host controls' }).first().getByRole('button', { name, exact: typeof name === 'string' })
+  const button = presenter.page.getByRole('group', { name: 'Host controls' }).filter({ visible: true }).first().getByRole('button', { name, exact: typeof name === 'string' })
   await button.click()
 }
 
@@ -231,7 +231,7 @@ describe('a session of eight', () => {
     await expect.poll(opacity).toBe('0')
     await bar.locator('button:enabled').first().focus()
     await expect.poll(opacity).toBe('1')
-    await expect.poll(() => presenter.page.getByRole('group', { name: 'Host controls' }).first().evaluate(element => getComputedStyle(element).opacity)).toBe('1')
+    await expect.poll(() => presenter.page.getByRole('group', { name: 'Host controls' }).filter({ visible: true }).first().evaluate(element => getComputedStyle(element).opacity)).toBe('1')
     await context.close()
   })
 
