@@ -64,7 +64,9 @@ export function createConsole(live: LiveConnection) {
 
   /** Sends a host command against the state on the screen. Resolves to whether it was carried out. */
   async function command(wanted: HostRequest): Promise<boolean> {
-    if (!canSteer.value || busy.value)
+    // Handouts are given out after the end too.
+    const may = wanted.type === 'release-handout' ? online.value && view.value !== null : canSteer.value
+    if (!may || busy.value)
       return false
     busy.value = true
     notice.value = null

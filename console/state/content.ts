@@ -9,7 +9,11 @@ export interface Preflight {
   checks: { id: string, level: 'ok' | 'warn' | 'fail', title: string, detail: string }[]
 }
 
-async function getJson<T>(url: string): Promise<T> {
+/**
+ * Asks this server.
+ * @throws Error with the status when it refuses
+ */
+export async function getJson<T>(url: string): Promise<T> {
   const response = await fetch(url, { cache: 'no-store' })
   if (!response.ok)
     throw new Error(`The server answered ${response.status}.`)

@@ -120,7 +120,9 @@ export class LiveSession {
   async #completed(request: HostRequest, present: readonly number[]): Promise<HostCommand | null> {
     if (request.type === 'release-handout') {
       const handout = (await this.#handouts()).find(made => made.file === request.file)
-      return handout?.releasable ? { ...request, title: handout.title } : null
+      // What is gone from the folder can still be taken back.
+      const known = handout?.releasable || !request.on
+      return known ? { ...request, title: handout?.title ?? '' } : null
     }
     if (request.type !== 'role-play')
       return request

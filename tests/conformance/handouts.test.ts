@@ -35,6 +35,8 @@ describe('releasing handouts', () => {
     expect(await status('/handouts/workbook-a4.pdf', '')).toBe(403)
     await host.send('command', { expected: 1, command: { type: 'release-handout', file: 'workbook-a4.pdf', on: false } })
     await one.until('participant-view', view => view.handouts.length === 0)
+    expect(await host.send('command', { expected: 2, command: { type: 'release-handout', file: 'gone-a4.pdf', on: false } })).toMatchObject({ ok: true })
+    expect(await host.send('command', { expected: 3, command: { type: 'release-handout', file: 'gone-a4.pdf', on: true } })).toMatchObject({ ok: false, code: 'refused' })
     expect(await status('/handouts/workbook-a4.pdf', one.cookie)).toBe(403)
     host.close()
     one.close()
