@@ -1,7 +1,8 @@
 /**
  * `npm run screenshots`: pictures of every slide, of the phones, the console and the exercises in all
- * their states, from a session on the real content; and the picture of the README.
+ * their states, from a session on the real content; and the pictures of the README.
  */
+import type { Browser } from 'playwright-chromium'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
@@ -17,8 +18,11 @@ import { acts } from './screenshots/acts.ts'
 import { createCamera } from './screenshots/camera.ts'
 import { takeDeck } from './screenshots/deck.ts'
 import { takeOverview } from './screenshots/overview.ts'
+import { playRoles, takeThreeSurfaces } from './screenshots/role-play.ts'
 import { loseAndEnd, openRoom, play } from './screenshots/session.ts'
 import { takeSheets } from './screenshots/sheets.ts'
+
+const ROLE_PLAY = 'rp-stuck-senior'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
@@ -33,7 +37,7 @@ async function main() {
     if (values.only !== 'session')
       await everySlide(camera, join(scratch, 'deck'))
     if (values.only !== 'deck')
-      await everyState(camera, join(scratch, 'data'))
+      await everyState(browser, camera, join(scratch, 'data'))
     const sheets = await takeSheets(browser, out, camera.pictures)
     if (values.only !== 'deck')
       await takeOverview(browser, camera.pictures, 'pl-where-influence-revealed', 'pl-where-influence-choosing', join(root, 'docs', 'images', 'overview.png'))
@@ -54,7 +58,7 @@ async function everySlide(camera: Camera, folder: string) {
   await takeDeck(camera, folder, slides.length)
 }
 
-async function everyState(camera: Camera, dataDir: string) {
+async function everyState(browser: Browser, camera: Camera, dataDir: string) {
   const server = await launch({ root, dataDir, session: 'pictures', agenda: DEFAULT_AGENDA, port: 0, announce: '127.0.0.1', listen: '127.0.0.1', say, log: say })
   try {
     const room = await openRoom(camera, server)
@@ -63,6 +67,9 @@ async function everyState(camera: Camera, dataDir: string) {
       say(`Playing ${act.exercise} …`)
       await play(room, act)
     }
+    say(`Playing ${ROLE_PLAY} …`)
+    await playRoles(room, ROLE_PLAY)
+    await takeThreeSurfaces(browser, root, room, ROLE_PLAY, join(root, 'docs', 'images', 'role-play.png'))
     await loseAndEnd(room)
   }
   finally {

@@ -1,6 +1,6 @@
 /** The people in the pictures: a facilitator and a crowd, over the protocol alone. */
 import type { Ack, HostView, ParticipantView, Position } from '../../core/protocol.ts'
-import type { HostCommand } from '../../core/session/commands.ts'
+import type { HostRequest } from '../../core/session/commands.ts'
 import { io } from 'socket.io-client'
 import { PROTOCOL_VERSION } from '../../core/protocol.ts'
 
@@ -17,7 +17,7 @@ export interface Person {
 
 export interface Facilitator extends Person {
   /** Carries a command out on the state as it is now. */
-  steer: (command: HostCommand) => Promise<void>
+  steer: (command: HostRequest) => Promise<void>
   goTo: (page: number) => Promise<void>
 }
 

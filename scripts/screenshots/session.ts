@@ -1,5 +1,5 @@
 /** A session from the first phone to the end, and what screen, phones and console show on the way. */
-import type { Page } from 'playwright-chromium'
+import type { Locator, Page } from 'playwright-chromium'
 import type { SessionContent } from '../../core/session/content.ts'
 import type { RunningServer } from '../../server/main.ts'
 import type { Camera } from './camera.ts'
@@ -73,14 +73,15 @@ export interface Act {
 }
 
 /** The slide in view; the deck keeps the others mounted. */
-const shown = (page: Page) => page.locator('.slidev-page:visible').first()
+export const shown = (page: Page): Locator => page.locator('.slidev-page:visible').first()
 
 async function takeScreen({ camera, screen }: Room, name: string, words: string) {
   await shown(screen).getByText(words, { exact: true }).first().waitFor()
   await camera.take(screen, 'exercises', name)
 }
 
-async function takeConsoles({ camera, laptopConsole, pocketConsole }: Room, name: string) {
+/** The console on the laptop and on a phone. */
+export async function takeConsoles({ camera, laptopConsole, pocketConsole }: Room, name: string): Promise<void> {
   await camera.take(laptopConsole, 'console', name)
   await camera.take(pocketConsole, 'console', `${name}-phone`)
 }

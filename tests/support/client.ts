@@ -58,13 +58,19 @@ export async function openClient(origin: string, as: 'participant' | 'deck' | 'c
     })
   }
   await new Promise<void>((resolve, reject) => {
-    // The view follows the greeting; a client is of use once it has both.
-    for (const view of ['participant-view', 'display-view', 'host-view'])
-      socket.once(view, () => resolve())
-    socket.once('connect_error', (error: Error & { data?: { code: string, why: string } }) => {
+    // Only the first attempt may fail for good: a server that restarts refuses connections for a while.
+    const refused = (error: Error & { data?: { code: string, why: string } }) => {
       socket.close()
       reject(error.data ? new Error(`${error.data.code}: ${error.data.why}`) : error)
-    })
+    }
+    socket.once('connect_error', refused)
+    // The view follows the greeting; a client is of use once it has both.
+    for (const view of ['participant-view', 'display-view', 'host-view']) {
+      socket.once(view, () => {
+        socket.off('connect_error', refused)
+        resolve()
+      })
+    }
   })
   return {
     last,
