@@ -2,7 +2,7 @@
 import type { SessionContent } from '../core/session/content.ts'
 import type { Builds } from './http/app.ts'
 import type { RunningServer } from './main.ts'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureApps, ensureBuilds, isDeckBuilt } from './build/builds.ts'
 import { deckInputsHash, loadContent } from './content/load.ts'
@@ -65,6 +65,9 @@ export async function launch(options: LaunchOptions): Promise<RunningServer> {
   }
   catch (error) {
     await store.close()
+    // A session that never ran must not take a name, or stand in the list of those to open again.
+    if (!known)
+      ['', '-wal', '-shm'].forEach(ending => rmSync(`${file}${ending}`, { force: true }))
     throw error
   }
 }

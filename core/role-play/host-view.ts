@@ -69,8 +69,9 @@ function lacksRole(group: Group, state: RolePlayState, step: RolePlayStep, point
 
 function alerts(state: RolePlayState, step: RolePlayStep, point: RunPoint): Alert[] {
   const pauses = state.groups.flatMap((group): Alert[] => {
-    const held = point.phase === 'done' ? null : heldBy(group, point)
-    return held ? [{ kind: 'pause', group: group.id, at: held.at }] : []
+    // It stays until the host has seen it, although the group rejoins the room when the phase ends.
+    const open = group.pauses.findLast(pause => pause.toMs === null)
+    return open ? [{ kind: 'pause', group: group.id, at: open.at }] : []
   })
   const stuck = state.groups.filter(group => group.stuck && point.phase !== 'done').map((group): Alert => ({ kind: 'stuck', group: group.id }))
   const short = state.groups.filter(group => lacksRole(group, state, step, point)).map((group): Alert => ({ kind: 'short', group: group.id }))

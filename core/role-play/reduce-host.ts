@@ -74,12 +74,12 @@ export function reduceHost(state: RolePlayState, command: RolePlayCommand, at: n
       return { ...state, keepApart: on ? [...others, [a, b]] : others }
     }
     case 'rp-resume-group':
-      return resumeGroup(state, command.group, at, step)
+      return acknowledgePause(state, command.group, at, step)
     case 'rp-unstick':
       return { ...state, groups: state.groups.map(group => group.id === command.group ? { ...group, stuck: false } : group) }
     case 'rp-reset-run':
       return state.take === 1
-        ? { ...state, run: newRun, injects: [], groups: state.groups.map(group => ({ ...group, ready: [], stuck: false, pauses: [] })) }
+        ? { ...state, casting: state.casting + 1, run: newRun, injects: [], groups: state.groups.map(group => ({ ...group, ready: [], stuck: false, pauses: [] })) }
         : 'The second take has begun: the seats have moved on.'
     case 'rp-finish':
       return { ...state, finished: true, run: hasBegun(state.run) ? paused(state.run, at) : state.run }
@@ -116,6 +116,15 @@ export function resumeGroup(state: RolePlayState, id: number, at: number, step: 
   return withGroup(state, id, one => ({ ...one, pauses: one.pauses.map(pause => pause === held ? { ...pause, toMs: point.runMs } : pause) }))
 }
 
+/** The host lets a group go on, or has seen a pause that the end of its phase has overtaken. */
+function acknowledgePause(state: RolePlayState, id: number, at: number, step: RolePlayStep): Next {
+  const { runMs } = pointAt(state, step, at)
+  const isOpen = state.groups.some(group => group.id === id && group.pauses.some(pause => pause.toMs === null))
+  return isOpen
+    ? withGroup(state, id, group => ({ ...group, pauses: group.pauses.map(pause => pause.toMs === null ? { ...pause, toMs: runMs } : pause) }))
+    : 'The group is not paused.'
+}
+
 export function withGroup(state: RolePlayState, id: number, set: (group: Group) => Group): RolePlayState {
   return { ...state, groups: state.groups.map(group => group.id === id ? set(group) : group) }
 }
@@ -135,7 +144,7 @@ function formGroups(state: RolePlayState, command: Extract<RolePlayCommand, { ty
   }))
   const tables = command.by === 'tables' ? state.tables : undefined
   const { groups } = cast(people, step, { seed: command.seed, keepApart: state.keepApart, tables })
-  return { ...state, groups, nextGroup: groups.length + 1, messages: [] }
+  return { ...state, groups, casting: state.casting + 1, nextGroup: groups.length + 1, messages: [] }
 }
 
 function setRoomForm(state: RolePlayState, form: Form, at: number, step: RolePlayStep): Next {

@@ -25,7 +25,9 @@ export interface RolePlayState {
   /** Those who read on the phone all the same, for larger type or a screen reader. */
   onPhone: PersonId[]
   groups: Group[]
-  /** Id of the next new group; an id is used once, because observers' sheets name it. */
+  /** Counts the castings and the runs begun anew: what was written in one is not shown in the next. */
+  casting: number
+  /** Id of the next new group of this casting. */
   nextGroup: number
   run: Run
   /** The take the seats stand for; they move on one seat before the second. */
@@ -44,17 +46,18 @@ export interface RolePlayState {
   finished: boolean
 }
 
-/** A role-play before its groups. `led` and `keepApart` come from the role-plays before it. */
-export function initialRolePlay(earlier: { led?: PersonId[], keepApart?: Pair[] } = {}): RolePlayState {
+/** A role-play before its groups. `led`, `keepApart` and the home tables come from the role-plays before it. */
+export function initialRolePlay(earlier: { led?: PersonId[], keepApart?: Pair[], tables?: Record<PersonId, number> } = {}): RolePlayState {
   return {
     form: 'acted',
     paper: false,
     onPhone: [],
     groups: [],
+    casting: 0,
     nextGroup: 1,
     run: newRun,
     take: 1,
-    tables: {},
+    tables: earlier.tables ?? {},
     keepApart: earlier.keepApart ?? [],
     observing: [],
     left: [],

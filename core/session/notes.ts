@@ -50,7 +50,9 @@ export function acceptNote(state: SessionState, content: SessionContent, person:
     return { ok: false, code: 'not-open', why: 'Only an observer keeps a sheet.' }
   if (note.kind === 'sentence' && formOfGroup(group, rolePlay.form, step) !== 'without-acting')
     return { ok: false, code: 'not-open', why: 'Your group plays this scene; there is nothing to write.' }
-  const item = 'take' in accepted.value ? `sheet-${accepted.value.take}` : `sentence-${accepted.value.point + 1}-${accepted.value.attempt}`
+  const item = 'take' in accepted.value
+    ? `sheet-${rolePlay.casting}-${accepted.value.take}`
+    : `sentence-${rolePlay.casting}-${accepted.value.point + 1}-${accepted.value.attempt}`
   return { ok: true, row: { exercise: note.exercise, item, round: round.number, value: accepted.value } }
 }
 
@@ -66,14 +68,14 @@ export function notesFor(state: SessionState, content: SessionContent, exercise:
   const nothing = { own: { sheets: [], sentences: [] }, group: { sheets: [], sentences: [] } }
   if (!step || !before || !round)
     return nothing
+  const rolePlay = settle(before, step, now)
   const current = rows.filter(row => row.exercise === exercise && row.round === round.number)
-  const sheets = current.filter(row => row.item.startsWith('sheet-'))
-  const sentences = current.filter(row => row.item.startsWith('sentence-'))
+  const sheets = current.filter(row => row.item.startsWith(`sheet-${rolePlay.casting}-`))
+  const sentences = current.filter(row => row.item.startsWith(`sentence-${rolePlay.casting}-`))
   const mine = {
     sheets: sheets.filter(row => row.respondent === own).map(row => row.value as ObserverSheetValue),
     sentences: sentences.filter(row => row.respondent === own).map(row => row.value as NextSentenceValue),
   }
-  const rolePlay = settle(before, step, now)
   const group = groupOf(rolePlay.groups, person)
   if (!group)
     return { ...nothing, own: mine }

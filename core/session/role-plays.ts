@@ -35,10 +35,8 @@ export function withRolePlay(state: SessionState, exercise: Exercise, step: Step
   if (step.kind !== 'role-play')
     return state.rolePlays
   const current = state.rolePlays[exercise.id]
-  if (command === 'reset') {
-    const { [exercise.id]: _setAside, ...others } = state.rolePlays
-    return others
-  }
+  if (command === 'reset')
+    return { ...state.rolePlays, [exercise.id]: { ...initialRolePlay(earlier(state.rolePlays, step, at)), finished: true } }
   if (command === 'open')
     return { ...state.rolePlays, [exercise.id]: current && !current.finished ? current : initialRolePlay(earlier(state.rolePlays, step, at)) }
   if (!active && current && !current.finished) {
@@ -48,11 +46,11 @@ export function withRolePlay(state: SessionState, exercise: Exercise, step: Step
   return state.rolePlays
 }
 
-/** Who has led today, and who is kept apart, goes on from one role-play to the next. */
-function earlier(rolePlays: RolePlays, step: StepOf<'role-play'>, at: number): Pick<RolePlayState, 'led' | 'keepApart'> {
+/** Who has led today, who is kept apart, and who sits where goes on from one role-play to the next. */
+function earlier(rolePlays: RolePlays, step: StepOf<'role-play'>, at: number): Pick<RolePlayState, 'led' | 'keepApart' | 'tables'> {
   const all = Object.values(rolePlays).map(state => settle(state, step, at))
   const pairs = new Map(all.flatMap(state => state.keepApart).map(pair => [pair.join(' '), pair]))
-  return { led: [...new Set(all.flatMap(state => state.led))], keepApart: [...pairs.values()] }
+  return { led: [...new Set(all.flatMap(state => state.led))], keepApart: [...pairs.values()], tables: Object.assign({}, ...all.map(state => state.tables)) }
 }
 
 /** Server time at which a view of a running role-play changes by time alone; null when none does. */

@@ -193,6 +193,23 @@ describe('what stays private in a role-play', () => {
     expect(host.frames.join('')).not.toContain('CANARY-HEARD')
   })
 
+  it('keeps a sheet from the groups of another casting, though they bear the same numbers', async () => {
+    const people = await room(9)
+    await rp({ type: 'rp-start' })
+    await toPhase('scene')
+    for (const observer of people.filter(one => seat(one) === 'observer'))
+      await observer.send('note', { exercise: 'play', kind: 'sheet', value: { take: 1, ticks: [], words: ['CANARY-EARLIER'], keep: '', try: '' } })
+    await rp({ type: 'rp-reset-run' })
+    await rp({ type: 'rp-group', by: 'random' })
+    await rp({ type: 'rp-start' })
+    await toPhase('observer')
+    for (const one of people) {
+      await one.until('role-play', message => message.view.clock.phase === 'observer')
+      expect(one.last['role-play']!.group.sheets).toEqual([])
+      expect(one.last['role-play']!.own.sheets).toEqual([])
+    }
+  })
+
   it('gathers the lead\'s next sentences where a group goes without acting', async () => {
     const people = await room(3)
     await rp({ type: 'rp-form', form: 'without-acting', group: null })
@@ -229,6 +246,33 @@ describe('steering a role-play', () => {
       await rp({ type: 'rp-add', seconds: -Math.min(60, 119 - taken) })
     await people[0]!.until('role-play', own => own.view.clock.phase === 'briefing', 5000)
     await phase('briefing')
+  })
+
+  it('remembers tables, pairs and who has led when it is opened anew, or reset', async () => {
+    const people = await room(6)
+    await rp({ type: 'rp-keep-apart', a: 1, b: 2, on: true })
+    await act(people[0]!, { type: 'choose-table', table: 3 })
+    await rp({ type: 'rp-start' })
+    await toPhase('scene')
+    const leads = people.filter(one => seat(one) === 'lead').length
+    for (const again of ['finish', 'reset']) {
+      await command({ type: again, exercise: 'play' })
+      await command({ type: 'open', exercise: 'play' })
+      await host.until('host-view', view => view.exercises.play!.rolePlay?.clock.phase === 'grouping')
+      expect(state()).toMatchObject({ keepApart: [[1, 2]], tables: { 1: 3 } })
+      expect(state().led).toHaveLength(leads)
+    }
+  })
+
+  it('keeps the alarm of a pause until the host has seen it', async () => {
+    const people = await room(6)
+    await rp({ type: 'rp-start' })
+    await toPhase('scene')
+    await act(people[0]!, { type: 'pause-scene' })
+    await toPhase('debrief')
+    expect(state().alerts).toContainEqual(expect.objectContaining({ kind: 'pause' }))
+    await rp({ type: 'rp-resume-group', group: shown(people[0]!).group!.id })
+    expect(state().alerts.filter(alert => alert.kind === 'pause')).toEqual([])
   })
 
   it('keeps two people apart', async () => {

@@ -90,7 +90,9 @@ describe('in the way of a start', () => {
     const taken = createServer().listen(0)
     disposals.push(() => taken.close())
     const { port } = taken.address() as { port: number }
-    expect(await refused(['--port', String(port), '--data', aFolder()])).toBe(`Port ${port} is in use by another program. Stop that one, or start with another: npm start -- --port ${port + 1}`)
+    const data = aFolder()
+    expect(await refused(['--port', String(port), '--data', data])).toBe(`Port ${port} is in use by another program. Stop that one, or start with another: npm start -- --port ${port + 1}`)
+    expect(readdirSync(join(data, 'sessions'))).toEqual([])
   })
 
   it('a data folder that cannot be used', async () => {
