@@ -55,11 +55,16 @@ async function handouts() {
     const cold = await seconds(make)
     say('handouts, unchanged …')
     const unchanged = await seconds(make)
-    const file = join(copy, 'exercises', 'pl-where-influence.md')
-    writeFileSync(file, readFileSync(file, 'utf8').replace('title: Where influence comes from', 'title: Where influence really comes from'))
-    say('handouts, one exercise edited …')
-    const edited = await seconds(make)
-    table('Handouts, A4 and Letter', [['slidev export of the same deck', baseline], ['npm run handouts, cold', cold], ['npm run handouts, unchanged', unchanged], ['npm run handouts, one exercise edited', edited]])
+    const edit = async (from: string, to: string) => {
+      const file = join(copy, 'exercises', 'pl-where-influence.md')
+      writeFileSync(file, readFileSync(file, 'utf8').replace(from, to))
+      return seconds(make)
+    }
+    say('handouts, one debrief question edited …')
+    const debrief = await edit('Which of these could you strengthen this month?', 'Which of these will you strengthen this month?')
+    say('handouts, one exercise on a slide edited …')
+    const slide = await edit('What most likely moved them?', 'What moved them most?')
+    table('Handouts, A4 and Letter', [['slidev export of the same deck', baseline], ['npm run handouts, cold', cold], ['npm run handouts, unchanged', unchanged], ['npm run handouts, one debrief question edited', debrief], ['npm run handouts, one question on a slide edited', slide]])
   }
   finally {
     rmSync(copy, { recursive: true, force: true })
