@@ -9,13 +9,9 @@ import { chromium } from 'playwright-chromium'
 import { slugs } from '../handouts/catalogue.ts'
 import { makeHandouts } from '../handouts/make.ts'
 import { papers } from '../handouts/paper.ts'
-import { DEFAULT_AGENDA } from '../server/launch.ts'
+import { DEFAULT_AGENDA, UsageError } from '../server/launch.ts'
 import { browserArgs, findBrowser } from './browser.ts'
 import { failWith, root } from './command.ts'
-
-class UsageError extends Error {
-  override name = 'UsageError'
-}
 
 async function main() {
   const { values } = parseArgs({

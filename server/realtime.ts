@@ -86,32 +86,25 @@ export function attachRealtime(http: HttpServer, { session, admission, join, log
     }
   }
 
-  const respondentFor = (secrets: ReadonlyMap<string, string>) => (participant: string, exercise: string) =>
-    respondentOf(secrets.get(participant)!, name, exercise)
+  type OwnOf<M> = (participants: readonly string[], respondentFor: (participant: string, exercise: string) => string) => Promise<ReadonlyMap<string, M>>
 
-  async function tellMine(sockets: readonly TheSocket[]) {
+  /** Tells each phone what is its own; the secrets that lead to it stay here. */
+  async function tellEach<M>(sockets: readonly TheSocket[], ownOf: OwnOf<M>, tell: (socket: TheSocket, own: M) => void) {
     const secrets = new Map(sockets.flatMap(({ data }) => data.participant ? [[data.participant.id, data.participant.secret] as const] : []))
-    const mine = await session.mine([...secrets.keys()], respondentFor(secrets))
+    const all = await ownOf([...secrets.keys()], (participant, exercise) => respondentOf(secrets.get(participant)!, name, exercise))
     for (const socket of sockets) {
-      const own = socket.data.participant && mine.get(socket.data.participant.id)
+      const own = socket.data.participant && all.get(socket.data.participant.id)
       if (own)
-        socket.emit('mine', own)
+        tell(socket, own)
     }
   }
+  const tellMine = (sockets: readonly TheSocket[]) => tellEach(sockets, (...asked) => session.mine(...asked), (socket, own) => socket.emit('mine', own))
+  const tellRolePlays = (sockets: readonly TheSocket[] = participants()) => tellEach(sockets, (...asked) => session.rolePlayViews(...asked), (socket, own) => socket.emit('role-play', own))
 
   const presentNumbers = () => [...presence().participants].flatMap(id => session.person(id)?.number ?? []).sort((a, b) => a - b)
 
   /** Role-plays change by time alone: the views are told again when the next phase, bell or flag is due. */
   let clockwork: NodeJS.Timeout | null = null
-  async function tellRolePlays(sockets: readonly TheSocket[] = participants()) {
-    const secrets = new Map(sockets.flatMap(({ data }) => data.participant ? [[data.participant.id, data.participant.secret] as const] : []))
-    const views = await session.rolePlayViews([...secrets.keys()], respondentFor(secrets))
-    for (const socket of sockets) {
-      const own = socket.data.participant && views.get(socket.data.participant.id)
-      if (own)
-        socket.emit('role-play', own)
-    }
-  }
   function windUp() {
     if (clockwork)
       clearTimeout(clockwork)

@@ -18,7 +18,7 @@ import { findExercise, unitsOf } from './content.ts'
 import { notesFor } from './notes.ts'
 import { reduce } from './reduce.ts'
 import { rolePlayStep } from './role-plays.ts'
-import { countedRounds, currentRound } from './state.ts'
+import { countedRounds } from './state.ts'
 
 /** Ground rule 6: no breakdown is shown for fewer than five voters. */
 export const FEWEST_VOTERS = 5
@@ -66,10 +66,14 @@ export function displayView(state: SessionState, content: SessionContent, facts:
     if (view)
       exercises[id] = view
   }
+  return { ...screenView(state, facts), exercises }
+}
+
+/** What display and host are told alike, beside the exercises. */
+function screenView(state: SessionState, facts: Facts): Omit<DisplayView, 'exercises'> {
   return {
     revision: state.revision,
     now: facts.now,
-    exercises,
     participants: { connected: facts.people.filter(person => person.connected).length, joined: facts.people.length },
     showSmallGroups: state.showSmallGroups,
     ended: state.ended,
@@ -85,7 +89,7 @@ export function hostView(state: SessionState, content: SessionContent, facts: Fa
       exercises[id] = { ...view, allowed: allowedFor(state, content, id), rolePlay: rolePlayOf(state, content, id, facts.now, hostRolePlay) }
   }
   return {
-    ...displayView(state, content, facts),
+    ...screenView(state, facts),
     exercises,
     released: state.released,
     people: [...facts.people],
@@ -136,8 +140,9 @@ function roundView(round: Round, unit: Unit, rows: readonly AnswerRow[], mayShow
   // A skip is an answer that was counted, but no voter: it must not lift a vote over the threshold.
   const voters = new Set(own.filter(row => !isSkip(row.value)).map(row => row.respondent)).size
   const tooFew = voters > 0 && voters < FEWEST_VOTERS && !showSmallGroups
-  const results: RoundView['results'] = {}
-  for (const item of unit.items) {
+  const shows = mayShow && !tooFew
+  const results: NonNullable<RoundView['results']> = {}
+  for (const item of shows ? unit.items : []) {
     const values = own.filter(row => row.item === item && !isSkip(row.value)).map(row => row.value)
     const said = tally(unit.step, item, values)
     // An item that few answered stays empty even where the unit as a whole has enough voters.
@@ -150,7 +155,7 @@ function roundView(round: Round, unit: Unit, rows: readonly AnswerRow[], mayShow
     number: round.number,
     phase: round.phase,
     answered,
-    results: mayShow && !tooFew ? results : null,
+    results: shows ? results : null,
     tooFew: mayShow && tooFew,
   }
 }
@@ -176,11 +181,4 @@ export function ownRolePlay(state: SessionState, content: SessionContent, person
 /** Private ratings reach a screen as averages; how they spread could point at a person. */
 function averageOnly(result: AnyResult): AnyResult {
   return result.kind === 'scale' ? { ...result, counts: null } : result
-}
-
-/** The number of the round that is open for an item's unit; undefined when none is. */
-export function openRound(state: SessionState, exercise: string, unit: string): number | undefined {
-  const exerciseState = state.exercises[exercise]
-  const round = exerciseState && currentRound(exerciseState, unit)
-  return round?.phase === 'open' ? round.number : undefined
 }
