@@ -2,6 +2,7 @@
 import type { $ZodIssue } from 'zod/v4/core'
 import type { Problem } from './problems.ts'
 import { keyPath } from './problems.ts'
+import { stepKinds } from './steps.ts'
 
 /** What to write where a key is missing, by the key's own name. */
 const remedies: Record<string, string> = {
@@ -29,6 +30,9 @@ const remedies: Record<string, string> = {
   label: 'write what people read',
   anchors: 'write five labels, from 1 to 5',
   items: 'list the questions of this step',
+  right: 'name the id of the right option',
+  why: 'say in a sentence why it is right',
+  quadrants: 'name the four fields: lowLow, lowHigh, highLow and highHigh',
   parts: 'list the sections, breaks and reserves in order',
   start: 'write when it begins, such as "09:00"',
 }
@@ -68,7 +72,7 @@ function explainUnion(issue: Extract<$ZodIssue, { code: 'invalid_union' }>, file
     return [problem(`is missing: ${remedy(issue)}`)]
   if (issue.discriminator) {
     const ends = issue.path.at(-1) === issue.discriminator
-    return [problem('is no kind of step: use poll-single, scale, ranking, word-cloud, discussion or role-play', keyPath(ends ? issue.path : [...issue.path, issue.discriminator]))]
+    return [problem(`is no kind of step: use ${stepKinds.slice(0, -1).join(', ')} or ${stepKinds.at(-1)}`, keyPath(ends ? issue.path : [...issue.path, issue.discriminator]))]
   }
   const fitting = issue.errors.filter(errors => !errors.some(e => e.code === 'invalid_type' && e.path.length === 0))
   const [closest] = fitting.toSorted((a, b) => a.length - b.length)

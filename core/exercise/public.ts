@@ -21,9 +21,11 @@ export function publicStep(step: Step): PublicStep {
   switch (step.kind) {
     case 'poll-single':
       return { ...step, items: step.items.map(({ expected: _hidden, ...item }) => item) }
+    case 'quiz':
+      return { ...step, items: step.items.map(({ right: _right, why: _why, ...item }) => item) }
     case 'role-play': {
-      const { id, kind, title, pace, rounds, private: isPrivate, items, scenario, run } = step
-      return { id, kind, ...title === undefined ? {} : { title }, pace, rounds, private: isPrivate, items, scenario, run }
+      const { id, kind, title, agendas, optional, by, pace, rounds, private: isPrivate, items, scenario, run } = step
+      return { id, kind, ...title === undefined ? {} : { title }, ...agendas ? { agendas } : {}, optional, by, pace, rounds, private: isPrivate, items, scenario, run }
     }
     default:
       return step

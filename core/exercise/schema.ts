@@ -3,7 +3,7 @@
  * guide and the schedule, so every field a facilitator needs stands here and nowhere else.
  */
 import { z } from 'zod'
-import { slug, step, text } from './steps.ts'
+import { slug, step, stepKinds, text } from './steps.ts'
 
 /** `2:30` from the start of the exercise; seconds on the slide's clock. */
 const mark = z.string().regex(/^\d{1,2}:[0-5]\d$/, 'is no minute mark: write m:ss, such as "2:30"')
@@ -13,6 +13,8 @@ const runLine = z.strictObject({
   at: mark,
   do: text,
   step: slug.optional(),
+  /** Seconds that leaving this line out, or halving it, wins back when late; never on a debrief or a transition. */
+  spare: z.number().int().min(10).max(600).optional(),
 })
 
 const run = z.array(runLine).min(2, 'needs a first and a last mark')
@@ -37,21 +39,25 @@ export const noPhones = z.strictObject({
 export const exerciseSchema = z.strictObject({
   id: slug,
   title: text,
-  kind: z.enum(['poll-single', 'scale', 'ranking', 'word-cloud', 'discussion', 'role-play']),
+  kind: z.enum(stepKinds),
   section: z.string().regex(/^\d{2}-[a-z0-9-]+$/, 'is no section: write its file name, such as "01-opening"'),
   /** Learning outcomes, LO1 to LO11; empty only for a form such as the feedback. */
   objectives: z.array(z.string().regex(/^LO(?:[1-9]|1[01])$/, 'is no learning outcome: choose from LO1 to LO11')).default([]),
   /** What a participant does that shows the outcome, in one observable sentence. */
   evidence: text,
   minutes,
+  /** What goes first when the session runs late: `could` before `should`; `must` never. */
+  priority: z.enum(['must', 'should', 'could']).default('should'),
   /** Minutes where it is kept for a reserve that is still whole. */
   reserve: minutes.default({}),
   /** Runs before the clock starts; the minutes it takes people, by agenda. */
   arrival: minutes.optional(),
   group,
+  /** Minutes that moving into it takes, by agenda, where `group.regroup` does not hold for all of them. */
+  transition: z.record(slug, z.number().int().min(1).max(5)).optional(),
   setup: text.optional(),
   steps: z.array(step).min(1),
-  /** The marks of the run: one list, or one list an agenda (with `default` for the others). */
+  /** The marks of the run: one list, or one list an agenda, with `reserve` for where it is kept for a reserve and `default` for the others. */
   run: z.union([run, z.record(slug, run)]),
   debrief: z.array(text).default([]),
   good: z.array(text).min(1, 'needs one example of what good looks like'),
@@ -73,9 +79,10 @@ export function markSeconds(at: string): number {
   return m! * 60 + s!
 }
 
-/** The run of an exercise under an agenda: its own list, else the default one. */
-export function runFor(exercise: Exercise, agenda: string): RunLine[] {
+/** The run of an exercise under an agenda: its own list, else that of a reserve where it is kept for one, else the default one. */
+export function runFor(exercise: Pick<Exercise, 'run' | 'minutes' | 'reserve'>, agenda: string): RunLine[] {
   if (Array.isArray(exercise.run))
     return exercise.run
-  return exercise.run[agenda] ?? exercise.run.default ?? Object.values(exercise.run)[0]!
+  const kept = exercise.minutes[agenda] === undefined && exercise.reserve[agenda] !== undefined
+  return exercise.run[agenda] ?? (kept ? exercise.run.reserve : undefined) ?? exercise.run.default ?? Object.values(exercise.run)[0]!
 }

@@ -1,9 +1,10 @@
 import type { KindLogic } from './types.ts'
+import { acceptPost } from './open-text.ts'
 
-/** People talk; nothing is stored. */
+/** People talk; where a step has items, a group's note-taker posts what came of it. */
 export const discussionLogic: KindLogic<'discussion'> = {
-  accept: () => ({ ok: false, why: 'This is a conversation: there is nothing to send.' }),
-  tally: () => ({}),
-  columns: () => ({}),
+  accept: (_step, item, value) => acceptPost(item, value),
+  tally: () => ({ posts: [] }),
+  columns: value => ({ text: value.text, name: value.name ?? '' }),
   withoutServer: 'talk',
 }

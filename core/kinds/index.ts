@@ -2,8 +2,14 @@
 import type { Kind, PublicStep } from '../exercise/steps.ts'
 import type { AnyResult, KindLogic, ValueOf } from './types.ts'
 import { discussionLogic } from './discussion.ts'
+import { openTextLogic } from './open-text.ts'
+import { placementLogic } from './placement.ts'
+import { pointsLogic } from './points.ts'
+import { pollMultiLogic } from './poll-multi.ts'
 import { pollSingleLogic } from './poll-single.ts'
+import { quizLogic } from './quiz.ts'
 import { rankingLogic } from './ranking.ts'
+import { reflectionLogic } from './reflection.ts'
 import { rolePlayLogic } from './role-play.ts'
 import { scaleLogic } from './scale.ts'
 import { isSkip } from './value.ts'
@@ -11,10 +17,16 @@ import { wordCloudLogic } from './word-cloud.ts'
 
 export const kinds = {
   'poll-single': pollSingleLogic,
+  'poll-multi': pollMultiLogic,
   'scale': scaleLogic,
   'ranking': rankingLogic,
+  'points': pointsLogic,
   'word-cloud': wordCloudLogic,
+  'open-text': openTextLogic,
+  'quiz': quizLogic,
+  'placement': placementLogic,
   'discussion': discussionLogic,
+  'reflection': reflectionLogic,
   'role-play': rolePlayLogic,
 } satisfies { [K in Kind]: KindLogic<K> }
 

@@ -1,16 +1,22 @@
-import type { KindLogic } from './types.ts'
+import type { KindLogic, OptionCount, PollSingleValue } from './types.ts'
 import { isRecord } from './value.ts'
 
+/** One of the options, or why not. */
+export function acceptOption(options: readonly { id: string }[], value: unknown): { ok: true, value: PollSingleValue } | { ok: false, why: string } {
+  const option = isRecord(value) ? value.option : undefined
+  return options.some(o => o.id === option)
+    ? { ok: true, value: { option: option as string } }
+    : { ok: false, why: 'Choose one of the options shown.' }
+}
+
+/** How many chose each option, in the order of the options. */
+export function countOptions(options: readonly { id: string }[], values: readonly PollSingleValue[]): OptionCount[] {
+  return options.map(({ id }) => ({ id, count: values.filter(value => value.option === id).length }))
+}
+
 export const pollSingleLogic: KindLogic<'poll-single'> = {
-  accept(item, value) {
-    const option = isRecord(value) ? value.option : undefined
-    return item.options.some(o => o.id === option)
-      ? { ok: true, value: { option: option as string } }
-      : { ok: false, why: 'Choose one of the options shown.' }
-  },
-  tally: (_step, item, values) => ({
-    options: item.options.map(({ id }) => ({ id, count: values.filter(value => value.option === id).length })),
-  }),
+  accept: (_step, item, value) => acceptOption(item.options, value),
+  tally: (_step, item, values) => ({ options: countOptions(item.options, values) }),
   columns: value => ({ option: value.option }),
   withoutServer: 'hands',
 }

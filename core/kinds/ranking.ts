@@ -2,7 +2,7 @@ import type { KindLogic } from './types.ts'
 import { isRecord } from './value.ts'
 
 export const rankingLogic: KindLogic<'ranking'> = {
-  accept(item, value) {
+  accept(_step, item, value) {
     const order = isRecord(value) && Array.isArray(value.order) ? value.order : []
     const complete = order.length === item.options.length && item.options.every(option => order.includes(option.id))
     return complete

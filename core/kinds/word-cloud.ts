@@ -9,29 +9,56 @@ export function normaliseWord(word: string): string {
   return word.normalize('NFC').replace(/\s+/g, ' ').trim().replace(/^["'“”‘’.,!?;:]+|["'“”‘’.,!?;:]+$/g, '').toLowerCase()
 }
 
+/** Endings and stems that British and American spelling write differently, each brought to one form. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1'],
+  [/yz(e|ed|es|er|ing)$/, 'ys$1'],
+  [/([a-z]{2})our(s|ed|ing|able|ful)?$/, '$1or$2'],
+  [/ll(ed|ing|er|or)$/, 'l$1'],
+  [/dgement(s|al)?$/, 'dgment$1'],
+  [/([bt])re(d|s)?$/, '$1er$2'],
+  [/(def|off|lic|pret)ence(s)?$/, '$1ense$2'],
+  [/(g)ramme([sdr]|rs)?$/, '$1ram$2'],
+  [/logue(s)?$/, 'log$1'],
+]
+
+/** British and American spellings of one word share a key, as do "co-operate" and "cooperate"; accents do not tell words apart. */
+function wordKey(word: string): string {
+  const plain = normaliseWord(word).normalize('NFD').replace(/\p{M}/gu, '').replace(/[-‐'’\s]+/g, '')
+  return SPELLINGS.reduce((key, [written, one]) => key.replace(written, one), plain)
+}
+
+/** Adds up entries that are the same word. A word stands in the spelling that most people gave it; most frequent first. */
+export function joinWords(entries: readonly { text: string, count: number }[]): { text: string, count: number }[] {
+  const groups = new Map<string, Map<string, number>>()
+  for (const { text, count } of entries) {
+    const word = normaliseWord(text)
+    const spellings = groups.get(wordKey(word)) ?? new Map<string, number>()
+    if (word)
+      groups.set(wordKey(word), spellings.set(word, (spellings.get(word) ?? 0) + count))
+  }
+  const words = [...groups.values()].map((spellings) => {
+    const [[text]] = [...spellings].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)) as [[string, number]]
+    return { text, count: [...spellings.values()].reduce((sum, count) => sum + count, 0) }
+  })
+  return words.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
+}
+
 export const wordCloudLogic: KindLogic<'word-cloud'> = {
-  accept(item, value) {
+  accept(_step, item, value) {
     const given = isRecord(value) && Array.isArray(value.words) ? value.words : []
-    const words = given.filter(word => typeof word === 'string').map(word => word.normalize('NFC').replace(/\s+/g, ' ').trim()).filter(Boolean)
+    const words = given.filter(word => typeof word === 'string').map(word => word.normalize('NFC').replace(/\s+/g, ' ').trim()).filter(normaliseWord)
     if (words.length === 0)
       return { ok: false, why: 'Write a word first.' }
     if (words.length > item.maxWords)
       return { ok: false, why: `Send ${item.maxWords} at most.` }
     if (words.some(word => characters(word) > item.maxLength))
       return { ok: false, why: `Keep each entry to ${item.maxLength} characters.` }
-    const unique = words.filter((word, i) => words.findIndex(other => normaliseWord(other) === normaliseWord(word)) === i)
+    // One person counts once for a word, however often and in whatever spelling they send it.
+    const unique = words.filter((word, i) => words.findIndex(other => wordKey(other) === wordKey(word)) === i)
     return { ok: true, value: { words: unique } }
   },
-  tally(_step, _item, values) {
-    const counts = new Map<string, number>()
-    for (const word of values.flatMap(value => value.words)) {
-      const key = normaliseWord(word)
-      if (key)
-        counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
-    const words = [...counts].map(([text, count]) => ({ text, count }))
-    return { words: words.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)) }
-  },
+  tally: (_step, _item, values) => ({ words: joinWords(values.flatMap(value => value.words.map(text => ({ text, count: 1 })))) }),
   columns: value => Object.fromEntries(value.words.map((word, i) => [`word_${i + 1}`, word])),
   withoutServer: 'hands',
 }

@@ -1,0 +1,47 @@
+import type { KindLogic } from './types.ts'
+import { acceptText, tidyText } from './text.ts'
+import { isRecord } from './value.ts'
+
+/** The longest name of a thing that somebody places, in characters. */
+export const LONGEST_LABEL = 40
+/** The longest private line beside a thing, in words. */
+export const LONGEST_NOTE = 30
+
+const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 100
+
+export const placementLogic: KindLogic<'placement'> = {
+  accept(step, item, value) {
+    if (!isRecord(value) || !isShare(value.x) || !isShare(value.y))
+      return { ok: false, why: 'Put it somewhere on the plane.' }
+    const label = typeof value.label === 'string' ? tidyText(value.label) : ''
+    if (item.own && !label)
+      return { ok: false, why: 'Name it first.' }
+    if (label.length > LONGEST_LABEL)
+      return { ok: false, why: `Keep the name to ${LONGEST_LABEL} characters.` }
+    const { mark } = value
+    if (mark !== undefined && !step.marks?.options.some(option => option.id === mark))
+      return { ok: false, why: 'Choose one of the marks shown.' }
+    const note = step.note && typeof value.note === 'string' && tidyText(value.note) ? acceptText(value.note, LONGEST_NOTE) : null
+    if (note && !note.ok)
+      return note
+    return { ok: true, value: {
+      x: Math.round(value.x),
+      y: Math.round(value.y),
+      ...item.own ? { label } : {},
+      ...mark === undefined ? {} : { mark: mark as string },
+      ...note ? { note: note.text } : {},
+    } }
+  },
+  tally(step, _item, values) {
+    const dots = values.map(({ x, y }) => ({ x, y })).sort((a, b) => a.x - b.x || a.y - b.y)
+    const mean = (axis: 'x' | 'y') => values.reduce((all, value) => all + value[axis], 0) / values.length
+    return {
+      // A private board tells how many, nothing of where.
+      dots: step.private ? [] : dots,
+      mean: step.private || !values.length ? null : { x: mean('x'), y: mean('y') },
+      marks: step.private ? [] : (step.marks?.options ?? []).map(({ id }) => ({ id, count: values.filter(value => value.mark === id).length })),
+    }
+  },
+  columns: ({ x, y, mark }) => ({ x, y, mark: mark ?? '' }),
+  withoutServer: 'paper',
+}
