@@ -6,9 +6,9 @@ import { z } from 'zod'
 import { slug, publicStepSchema as step } from './exercise/steps.ts'
 import { rolePlayAction } from './role-play/actions.ts'
 import { displayRolePlayView, hostRolePlayView, nextSentence, observerSheet, participantRolePlayView } from './role-play/messages.ts'
-import { hostRequest } from './session/commands.ts'
+import { hostRequest, postId } from './session/commands.ts'
 
-export const PROTOCOL_VERSION = 1
+export const PROTOCOL_VERSION = 2
 
 const count = z.number().int().min(0)
 const epochMs = z.number().int()
@@ -51,6 +51,18 @@ export const rolePlayMessage = z.strictObject({ exercise: slug, action: rolePlay
 /** An observer's sheet or a next sentence; the server checks it, and sets the group. */
 export const noteMessage = z.strictObject({ exercise: slug, kind: z.enum(['sheet', 'sentence']), value: z.record(z.string(), z.unknown()) })
 
+/** Marks a text or question as strong, or takes the mark back. Without an exercise it is a question. */
+export const upvoteMessage = z.strictObject({ exercise: slug.nullable(), post: postId, on: z.boolean() })
+
+/** A question from the room. */
+export const askMessage = z.strictObject({ text: z.string().max(1500) })
+
+/** Asks for the own answers of the whole session; `own-report` follows. */
+export const ownReportMessage = z.strictObject({})
+
+/** Which table a phone answers for; null for none. */
+export const tableMessage = z.strictObject({ table: z.number().int().min(1).max(99).nullable() })
+
 export const refusalCode = z.enum([
   'malformed',
   'not-allowed',
@@ -90,12 +102,31 @@ export const hello = z.strictObject({
 const phase = z.enum(['idle', 'open', 'closed', 'revealed'])
 const timer = z.strictObject({ durationMs: count, elapsedMs: count, startedAt: epochMs.nullable() }).nullable()
 
+const options = z.array(z.strictObject({ id: slug, count }))
+const ratings = { counts: z.array(count).length(5).nullable(), mean: z.number().nullable() }
+/** A text that may be shown; its id says nothing about who wrote it. */
+const post = z.strictObject({ id: postId, text: z.string(), name: z.string().nullable(), pinned: z.boolean(), upvotes: count })
+const posts = z.array(post)
+const postStatus = z.enum(['shown', 'hidden', 'waiting'])
+const moderation = z.enum(['approve', 'at-once'])
+
 const result = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('poll-single'), options: z.array(z.strictObject({ id: slug, count })) }),
-  z.strictObject({ kind: z.literal('scale'), counts: z.array(count).length(5).nullable(), mean: z.number().nullable() }),
+  z.strictObject({ kind: z.literal('poll-single'), options }),
+  z.strictObject({ kind: z.literal('poll-multi'), options }),
+  z.strictObject({ kind: z.literal('quiz'), options }),
+  z.strictObject({ kind: z.literal('scale'), ...ratings, earlier: z.strictObject(ratings).nullable() }),
   z.strictObject({ kind: z.literal('ranking'), options: z.array(z.strictObject({ id: slug, ranks: z.array(count), meanRank: z.number().nullable() })) }),
+  z.strictObject({ kind: z.literal('points'), options: z.array(z.strictObject({ id: slug, mean: z.number().nullable() })) }),
   z.strictObject({ kind: z.literal('word-cloud'), words: z.array(z.strictObject({ text: z.string(), count })) }),
-  z.strictObject({ kind: z.literal('discussion') }),
+  z.strictObject({
+    kind: z.literal('placement'),
+    dots: z.array(z.strictObject({ x: z.number(), y: z.number() })),
+    mean: z.strictObject({ x: z.number(), y: z.number() }).nullable(),
+    marks: options,
+  }),
+  z.strictObject({ kind: z.literal('open-text'), posts }),
+  z.strictObject({ kind: z.literal('discussion'), posts }),
+  z.strictObject({ kind: z.literal('reflection'), posts }),
   z.strictObject({ kind: z.literal('role-play') }),
 ])
 
@@ -105,11 +136,17 @@ const roundView = z.strictObject({
   phase,
   /** People who answered at least one item of the unit, skips included. */
   answered: count,
+  /** Where the figures come from. */
+  counted: z.enum(['phones', 'room', 'both']),
   /** By item; null until revealed, and while there are fewer than five voters unless the host shows small groups. */
   results: z.record(slug, z.strictObject({ voters: count, result })).nullable(),
   /** True when the results are held back because there are fewer than five voters. */
   tooFew: z.boolean(),
 })
+
+const quizAnswers = z.record(slug, z.strictObject({ right: slug, why: z.string() })).nullable()
+const answersBy = z.enum(['person', 'table'])
+const countedBy = z.enum(['phones', 'hands', 'cards', 'paper'])
 
 const unitView = z.strictObject({
   key: z.string(),
@@ -117,6 +154,8 @@ const unitView = z.strictObject({
   items: z.array(slug),
   /** Rounds that count, oldest first: the first vote, then the second round. */
   rounds: z.array(roundView),
+  /** Of a quiz once its result is shown: the right option and why, by item. */
+  answers: quizAnswers,
 })
 
 const publicExercise = z.strictObject({
@@ -138,6 +177,8 @@ const exerciseView = z.strictObject({
   form: slug.nullable(),
   units: z.array(unitView),
   timer,
+  by: answersBy,
+  countedBy,
   /** Once a role-play was opened; null for every other kind. */
   rolePlay: displayRolePlayView.nullable(),
 })
@@ -152,6 +193,8 @@ const participantExercise = z.strictObject({
   title: z.string(),
   step,
   unit: z.string(),
+  /** Which of the exercise's steps this is, from 1, and how many there are. */
+  place: z.strictObject({ step: count, of: count }),
   /** Items to answer now, in order. */
   items: z.array(slug),
   /** Number of the round; 0 before the first is opened. */
@@ -160,7 +203,16 @@ const participantExercise = z.strictObject({
   vote: count,
   phase,
   timer,
+  /** Whether each person answers, or one phone for a table. */
+  by: answersBy,
+  /** Anything but `phones`: the room counts, and the phone has nothing to send. */
+  countedBy,
+  answers: quizAnswers,
+  /** Texts to read and mark once the result is shown, by item; null for other kinds and before. */
+  posts: z.record(slug, posts).nullable(),
 })
+
+const question = z.strictObject({ id: postId, text: z.string(), upvotes: count, answered: z.boolean() })
 
 export const participantView = z.strictObject({
   revision: count,
@@ -168,6 +220,9 @@ export const participantView = z.strictObject({
   exercises: z.array(participantExercise),
   /** Handouts to load from `/handouts/FILE`. */
   handouts: z.array(handout),
+  questions: z.strictObject({ open: z.boolean(), list: z.array(question) }),
+  /** For the idle phone, where the host allows it. */
+  keyIdea: z.strictObject({ title: z.string(), idea: z.string() }).nullable(),
   showSmallGroups: z.boolean(),
   ended: z.boolean(),
 })
@@ -178,16 +233,40 @@ export const displayView = z.strictObject({
   exercises: z.record(slug, exerciseView),
   /** Participants who are connected now, and who ever joined. */
   participants: z.strictObject({ connected: count, joined: count }),
+  /** The question from the room that is on the slide. */
+  question: question.nullable(),
+  /** Pages the deck passes over: cut ones, and those of a reserve that is not spent. */
+  skip: z.array(z.number().int()),
   showSmallGroups: z.boolean(),
   ended: z.boolean(),
 })
 
 /** What a host may do now with an exercise; the reducer decides, so that no client repeats its rules. */
-const allowed = z.array(z.enum(['open', 'close', 'reveal', 'second-round', 'reset', 'next', 'finish']))
+const allowed = z.array(z.enum(['open', 'close', 'reveal', 'second-round', 'reset', 'next', 'previous', 'finish']))
 
 export const hostView = displayView.extend({
   released: z.array(handout),
-  exercises: z.record(slug, exerciseView.extend({ allowed, rolePlay: hostRolePlayView.nullable() })),
+  exercises: z.record(slug, exerciseView.extend({
+    allowed,
+    rolePlay: hostRolePlayView.nullable(),
+    moderation,
+    /** Ways this step may be counted. */
+    countable: z.array(countedBy),
+    /** What was keyed in for the round that is on, by item. */
+    keyed: z.record(slug, z.strictObject({ by: countedBy.exclude(['phones']), voters: count, counts: z.record(z.string(), z.number()), texts: z.array(z.string()), also: z.boolean() })),
+    /** All texts of the round that is on, by item, with what the host decided. */
+    posts: z.record(slug, z.array(post.extend({ status: postStatus, flagged: z.boolean() }))),
+  })),
+  questions: z.strictObject({ open: z.boolean(), moderation, onScreen: postId.nullable(), list: z.array(question.extend({ status: postStatus, flagged: z.boolean() })) }),
+  keyIdea: z.boolean(),
+  /** When the clock of the run sheet was started; null before. */
+  startedAt: epochMs.nullable(),
+  /** When each page was reached since then. */
+  progress: z.array(z.strictObject({ page: z.number().int(), at: epochMs })),
+  /** Keys of the run sheet's lines that are cut. */
+  cuts: z.array(z.string()),
+  /** Reserve exercises for which a reserve is spent. */
+  spent: z.array(slug),
   people: z.array(z.strictObject({ id: z.number().int(), name: z.string(), connected: z.boolean() })),
   displays: count,
   hosts: count,
@@ -197,6 +276,27 @@ export const hostView = displayView.extend({
 export const mine = z.strictObject({
   name: z.string(),
   answers: z.array(z.strictObject({ exercise: slug, item: slug, round: z.number().int(), value: z.unknown() })),
+  /** Ids of the texts and questions this phone marked. */
+  upvotes: z.array(postId),
+  /** The own questions, with those that still wait for the host. */
+  questions: z.array(z.strictObject({ id: postId, text: z.string() })),
+  /** The table this phone answers for. */
+  table: z.number().int().nullable(),
+})
+
+/** A participant's own answers of the whole session, for the page they take home; nothing is kept of the asking. */
+export const ownReport = z.strictObject({
+  exercises: z.array(z.strictObject({
+    id: slug,
+    title: z.string(),
+    steps: z.array(z.strictObject({
+      step,
+      /** `vote` is 2 for an answer of a second round. */
+      answers: z.array(z.strictObject({ item: slug, vote: z.number().int().min(1), value: z.unknown() })),
+      /** Of a quiz whose result was shown. */
+      right: quizAnswers,
+    })),
+  })),
 })
 
 /** A participant's own view of a role-play that is running, with what they and their group wrote. */
@@ -214,6 +314,7 @@ export const serverMessages = {
   'display-view': displayView,
   'host-view': hostView,
   'mine': mine,
+  'own-report': ownReport,
   'role-play': ownRolePlay,
   'position': position,
 } as const
@@ -225,6 +326,10 @@ export const clientMessages = {
   'rename': renameMessage,
   'role-play-action': rolePlayMessage,
   'note': noteMessage,
+  'upvote': upvoteMessage,
+  'ask': askMessage,
+  'set-table': tableMessage,
+  'own-report': ownReportMessage,
 } as const
 
 export type Role = z.infer<typeof role>
@@ -234,6 +339,7 @@ export type RefusalCode = z.infer<typeof refusalCode>
 export type Hello = z.infer<typeof hello>
 export type Position = z.infer<typeof position>
 export type Mine = z.infer<typeof mine>
+export type OwnReport = z.infer<typeof ownReport>
 export type OwnRolePlay = z.infer<typeof ownRolePlay>
 export type RolePlayMessage = z.infer<typeof rolePlayMessage>
 export type NoteMessage = z.infer<typeof noteMessage>
@@ -247,6 +353,9 @@ export type RoundView = z.infer<typeof roundView>
 export type Allowed = z.infer<typeof allowed>[number]
 export type AnswerMessage = z.infer<typeof answerMessage>
 export type CommandMessage = z.infer<typeof commandMessage>
+export type UpvoteMessage = z.infer<typeof upvoteMessage>
+export type AskMessage = z.infer<typeof askMessage>
+export type TableMessage = z.infer<typeof tableMessage>
 export type PositionMessage = z.infer<typeof positionMessage>
 
 /** Names and payloads for typed sockets. */
@@ -256,6 +365,7 @@ export interface ServerToClient {
   'display-view': (message: DisplayView) => void
   'host-view': (message: HostView) => void
   'mine': (message: Mine) => void
+  'own-report': (message: OwnReport) => void
   'role-play': (message: OwnRolePlay) => void
   'position': (message: Position) => void
 }
@@ -267,4 +377,8 @@ export interface ClientToServer {
   'rename': (message: { name: string }, ack: (answer: Ack) => void) => void
   'role-play-action': (message: RolePlayMessage, ack: (answer: Ack) => void) => void
   'note': (message: NoteMessage, ack: (answer: Ack) => void) => void
+  'upvote': (message: UpvoteMessage, ack: (answer: Ack) => void) => void
+  'ask': (message: AskMessage, ack: (answer: Ack) => void) => void
+  'set-table': (message: TableMessage, ack: (answer: Ack) => void) => void
+  'own-report': (message: Record<string, never>, ack: (answer: Ack) => void) => void
 }

@@ -94,7 +94,8 @@ function others(dataDir: string): string {
   return names.length ? ` Those that can be opened again: ${names.slice(-8).join(', ')}.` : ''
 }
 
-function sessionNames(dataDir: string): string[] {
+/** Names of the sessions in a data folder. */
+export function sessionNames(dataDir: string): string[] {
   const folder = join(dataDir, 'sessions')
   return existsSync(folder) ? readdirSync(folder).filter(entry => entry.endsWith('.sqlite')).map(entry => entry.slice(0, -'.sqlite'.length)).sort() : []
 }

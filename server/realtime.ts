@@ -6,6 +6,7 @@ import type { Admission } from './admission.ts'
 import type { LiveSession } from './session/live-session.ts'
 import { Server } from 'socket.io'
 import { clientMessages, handshake, PROTOCOL_VERSION } from '../core/protocol.ts'
+import { QUESTIONS } from '../core/session/questions.ts'
 import { respondentOf } from './identity.ts'
 import { coalesce } from './session/coalesce.ts'
 import { StoreError } from './store/types.ts'
@@ -124,7 +125,7 @@ export function attachRealtime(http: HttpServer, { session, admission, join, log
   let toldParticipants = ''
   let toldActive = ''
   async function tellParticipants() {
-    const view = session.participantView()
+    const view = await session.participantView()
     const { now: _now, revision: _revision, ...seen } = view
     const text = JSON.stringify(seen)
     if (text === toldParticipants)
@@ -161,10 +162,10 @@ export function attachRealtime(http: HttpServer, { session, admission, join, log
       return
     }
     const steered = change === 'state'
-    if (steered) {
-      phones.request(true)
+    if (steered || change === 'texts')
+      phones.request(steered)
+    if (steered)
       windUp()
-    }
     if (steered || change === 'notes')
       rolePlays.request(steered)
     if (change !== 'notes')
@@ -175,14 +176,22 @@ export function attachRealtime(http: HttpServer, { session, admission, join, log
   windUp()
   io.on('connection', async (socket: TheSocket) => {
     const { role, participant } = socket.data
-    const tellOwn = () => tellMine(participants().filter(other => other.data.participant!.id === participant!.id))
-    handle(socket, 'answer', ['participant'], message => session.answer(respondentOf(participant!.secret, name, message.exercise), message), tellOwn)
+    const number = () => session.person(participant!.id)!.number
+    const tellOwn = () => tellMine(participants().filter(({ data }) => data.participant!.id === participant!.id || session.sharesTable(data.participant!.id, participant!.id)))
+    handle(socket, 'answer', ['participant'], message => session.answer(number(), respondentOf(participant!.secret, name, message.exercise), message), tellOwn)
     handle(socket, 'rename', ['participant'], async (message) => {
       await session.putParticipant(participant!.id, message.name)
       return { ok: true }
     }, tellOwn)
-    handle(socket, 'role-play-action', ['participant'], message => session.act(session.person(participant!.id)!.number, message))
-    handle(socket, 'note', ['participant'], message => session.note(session.person(participant!.id)!.number, respondentOf(participant!.secret, name, message.exercise), message))
+    handle(socket, 'role-play-action', ['participant'], message => session.act(number(), message))
+    handle(socket, 'note', ['participant'], message => session.note(number(), respondentOf(participant!.secret, name, message.exercise), message))
+    handle(socket, 'upvote', ['participant'], message => session.upvote(respondentOf(participant!.secret, name, message.exercise ?? QUESTIONS), message), tellOwn)
+    handle(socket, 'ask', ['participant'], message => session.ask(respondentOf(participant!.secret, name, QUESTIONS), message), tellOwn)
+    handle(socket, 'set-table', ['participant'], message => session.setTable(number(), message.table), tellOwn)
+    handle(socket, 'own-report', ['participant'], async () => {
+      socket.emit('own-report', await session.ownReport(participant!.id, exercise => respondentOf(participant!.secret, name, exercise)))
+      return { ok: true }
+    })
     handle(socket, 'command', ['host'], message => session.command(message, presentNumbers()))
     handle(socket, 'set-position', ['host'], message => session.setPosition(message))
     socket.on('disconnect', () => screens.request())
@@ -198,7 +207,7 @@ export function attachRealtime(http: HttpServer, { session, admission, join, log
       await socket.join(role)
       if (role === 'participant') {
         await tellMine([socket])
-        socket.emit('participant-view', session.participantView())
+        socket.emit('participant-view', await session.participantView())
         await session.placeLateArrivals([session.person(participant!.id)!.number])
         await tellRolePlays([socket])
       }

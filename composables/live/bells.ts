@@ -8,7 +8,7 @@ import { effectScope, watch } from 'vue'
 import { isPresenterPage } from '../slidev-adapter.ts'
 import { flagKey } from './flag.ts'
 import { joinWindows } from './same-browser.ts'
-import { soundOn, strikeBell } from './sound.ts'
+import { soundOn, strikeBell, unlockSound } from './sound.ts'
 
 const WAIT_FOR_PRESENTER_MS = 150
 /** Two slide windows must not wait equally long. */
@@ -34,6 +34,12 @@ export function ring(key: string, because: NonNullable<StopFlag>['because']): vo
     tell(key)
     strikeBell(because === 'scene' ? 3 : 1)
   }, isPresenterPage() ? 0 : WAIT_FOR_PRESENTER_MS + Math.random() * WAIT_SPREAD_MS)
+}
+
+/** Strikes the bell of this machine once; a click or key lets the page sound. */
+export async function ringBell(): Promise<void> {
+  await unlockSound()
+  strikeBell(1)
 }
 
 /** Listens for the bells of every role-play for as long as the page lives; a display hears none. */

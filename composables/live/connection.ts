@@ -4,12 +4,12 @@
  */
 import type { Socket } from 'socket.io-client'
 import type { Ref, ShallowRef } from 'vue'
-import type { Ack, ClientKind, ClientToServer, DisplayView, Hello, HostView, Mine, OwnRolePlay, ParticipantView, Position, Role, ServerToClient } from '../../core/protocol.ts'
+import type { Ack, ClientKind, ClientToServer, DisplayView, Hello, HostView, Mine, OwnReport, OwnRolePlay, ParticipantView, Position, Role, ServerToClient } from '../../core/protocol.ts'
 import { io } from 'socket.io-client'
 import { ref, shallowRef } from 'vue'
 
 /** Written out here so that a client does not load the schemas; a test holds it equal to the server's. */
-export const CLIENT_PROTOCOL_VERSION = 1
+export const CLIENT_PROTOCOL_VERSION = 2
 
 /** How long a message waits for its acknowledgement before the caller is told, in milliseconds. */
 const ACK_TIMEOUT_MS = 8000
@@ -33,6 +33,8 @@ export interface LiveConnection {
   mine: ShallowRef<Mine | null>
   /** The own view of the newest role-play; it stays when that is over, so ask whether its exercise is running. */
   rolePlay: ShallowRef<OwnRolePlay | null>
+  /** The own answers of the whole session; null until asked for with `own-report`. */
+  report: ShallowRef<OwnReport | null>
   position: ShallowRef<Position | null>
   /** Server clock less this clock, in milliseconds. */
   clockOffset: Ref<number>
@@ -53,6 +55,7 @@ export function offConnection(): LiveConnection {
     host: shallowRef(null),
     mine: shallowRef(null),
     rolePlay: shallowRef(null),
+    report: shallowRef(null),
     position: shallowRef(null),
     clockOffset: ref(0),
     send: async () => noAnswer,
@@ -101,6 +104,7 @@ export function connect(as: ClientKind): LiveConnection {
     live.rolePlay.value = message
     heard(message.view.clock.now)
   })
+  socket.on('own-report', message => live.report.value = message)
   socket.on('position', message => live.position.value = message)
   socket.on('disconnect', (reason) => {
     live.status.value = { is: 'lost', role }

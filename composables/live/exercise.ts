@@ -2,15 +2,16 @@
 import type { ComputedRef } from 'vue'
 import type { PublicExercise } from '../../core/exercise/public.ts'
 import type { PublicStep } from '../../core/exercise/steps.ts'
-import type { ExerciseView, HostView } from '../../core/protocol.ts'
+import type { ExerciseView, HostView, UnitView } from '../../core/protocol.ts'
 import type { DisplayRolePlay } from '../../core/role-play/view-types.ts'
 import type { Unit } from '../../core/session/content.ts'
-import type { Phase, Timer } from '../../core/session/state.ts'
+import type { CountedBy, Phase, Timer } from '../../core/session/state.ts'
 import type { ShownRound } from './shown.ts'
 import { agenda, exercises } from 'virtual:exercises'
 import { computed, onScopeDispose, ref, watch } from 'vue'
 import { kinds } from '../../core/kinds/index.ts'
-import { unitsOf } from '../../core/session/content.ts'
+import { formOf, unitsOf } from '../../core/session/content.ts'
+import { isTextKind } from '../../core/session/posts.ts'
 import { noSession, pageSession } from './page-session.ts'
 import { countedRounds, roomOf } from './room-mode.ts'
 
@@ -27,7 +28,16 @@ export interface SlideExercise {
   unit: ComputedRef<Unit<PublicStep> | undefined>
   phase: ComputedRef<Phase>
   rounds: ComputedRef<ShownRound[]>
-  connected: ComputedRef<number>
+  /** People who ever joined. */
+  joined: ComputedRef<number>
+  /** Of a quiz once its result is shown, by item. */
+  answers: ComputedRef<UnitView['answers']>
+  /** Whether each person answers, or one phone for a table. */
+  by: ComputedRef<'person' | 'table'>
+  /** Anything but `phones`: the room counts. */
+  countedBy: ComputedRef<CountedBy>
+  /** The session is at another form of this exercise than the slide asks for. */
+  elsewhere: ComputedRef<boolean>
   timer: ComputedRef<Timer | null>
   showSmallGroups: ComputedRef<boolean>
   /** The role-play as the room may see it, the last one known where the session is lost; null before it is opened. */
@@ -40,22 +50,30 @@ export interface SlideExercise {
 
 /**
  * @param id the exercise's id
+ * @param wantedForm the form the slide is about; null leaves it to host and agenda
  * @param belongs whether live data belongs here (not in previews, nor on paper)
  */
-export function useExercise(id: () => string, belongs: ComputedRef<boolean>): SlideExercise {
+export function useExercise(id: () => string, wantedForm: () => string | null, belongs: ComputedRef<boolean>): SlideExercise {
   const session = computed(() => belongs.value ? pageSession.value : noSession)
   const status = computed(() => session.value.status.value)
   const gone = useGone(() => !['live', 'connecting'].includes(status.value.is), () => status.value.is === 'off')
 
-  const view = computed<ExerciseView | undefined>(() => session.value.display.value?.exercises[id()])
-  const exercise = computed(() => view.value?.exercise ?? exercises[id()])
+  const told = computed<ExerciseView | undefined>(() => session.value.display.value?.exercises[id()])
+  const exercise = computed(() => told.value?.exercise ?? exercises[id()])
+  const elsewhere = computed(() => wantedForm() !== null && (exercise.value?.steps ?? []).some((step: PublicStep) => formOf(step, agenda, wantedForm()) !== formOf(step, agenda, told.value?.form)))
+  const view = computed(() => elsewhere.value ? undefined : told.value)
   const room = computed(() => roomOf(id()))
 
   const liveUnit = computed(() => view.value?.units.find(unit => unit.key === view.value!.unit))
+  const firstLabel = computed(() => {
+    const step = liveUnit.value && stepById(view.value!.exercise.steps, liveUnit.value.step)
+    return step && isTextKind(step.kind) ? 'First round' : 'First vote'
+  })
   const liveRounds = computed((): ShownRound[] => (liveUnit.value?.rounds ?? []).map((round, i) => ({
-    label: i === 0 ? 'First vote' : 'Second round',
+    label: i === 0 ? firstLabel.value : 'Second round',
     phase: round.phase,
     answered: round.answered,
+    counted: round.counted,
     // A host's browser knows results before they are revealed; the slide it projects must not.
     results: round.phase === 'revealed' ? round.results as ShownRound['results'] : null,
     tooFew: round.phase === 'revealed' && round.tooFew,
@@ -77,7 +95,7 @@ export function useExercise(id: () => string, belongs: ComputedRef<boolean>): Sl
       return []
     // Hands are counted for one question at a time.
     const steps = exercise.value.steps.map((step: PublicStep) => kinds[step.kind].withoutServer === 'hands' ? { ...step, pace: 'one-by-one' } as PublicStep : step)
-    return unitsOf({ steps: mode.value === 'room' ? steps : exercise.value.steps }, agenda)
+    return unitsOf({ steps: mode.value === 'room' ? steps : exercise.value.steps }, agenda, wantedForm())
   })
   const unit = computed(() => fromSession.value && view.value
     ? units.value.find(candidate => candidate.key === view.value!.unit) ?? units.value[0]
@@ -89,14 +107,20 @@ export function useExercise(id: () => string, belongs: ComputedRef<boolean>): Sl
     return mode.value === 'room' && unit.value ? countedRounds(unit.value.step, unit.value.items, room.value) : []
   })
 
+  const phase = computed((): Phase => rounds.value.at(-1)?.phase ?? 'idle')
+
   return {
     mode,
     exercise,
     units,
     unit,
     rounds,
-    phase: computed(() => rounds.value.at(-1)?.phase ?? 'idle'),
-    connected: computed(() => session.value.display.value?.participants.connected ?? 0),
+    phase,
+    joined: computed(() => session.value.display.value?.participants.joined ?? 0),
+    answers: computed(() => fromSession.value && phase.value === 'revealed' ? liveUnit.value?.answers ?? null : null),
+    by: computed(() => view.value?.by ?? unit.value?.step.by ?? 'person'),
+    countedBy: computed(() => view.value?.countedBy ?? 'phones'),
+    elsewhere,
     timer: computed(() => mode.value === 'live' ? view.value?.timer ?? null : null),
     showSmallGroups: computed(() => fromSession.value && (session.value.display.value?.showSmallGroups ?? false)),
     rolePlay: computed(() => view.value?.rolePlay ? forTheRoom(view.value.rolePlay) : null),

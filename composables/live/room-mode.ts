@@ -59,6 +59,19 @@ export function addToCount(id: string, item: string, key: string, by: number): v
   })
 }
 
+/** Where a count keeps how many people took part; no option can be called that. */
+export const PEOPLE = '#people'
+
+/**
+ * How many people a count is of. Where each may choose several, that is said beside the options, and
+ * is never below the most chosen one.
+ */
+export function votersOf(step: Pick<PublicStep, 'kind'>, count: Count): number {
+  const { [PEOPLE]: people = 0, ...options } = count
+  const hands = Object.values(options)
+  return step.kind === 'poll-multi' ? Math.max(people, ...hands, 0) : hands.reduce((a, b) => a + b, 0)
+}
+
 /** Counts by hand in the shape of a vote, so that the same chart shows them. */
 export function countedRounds(step: PublicStep, items: readonly string[], room: RoomExercise): ShownRound[] {
   const most = Math.max(0, ...items.map(item => room.counts[item]?.length ?? 0))
@@ -66,11 +79,12 @@ export function countedRounds(step: PublicStep, items: readonly string[], room: 
     label: i === 0 ? 'First count' : 'Second count',
     phase: 'revealed',
     answered: null,
+    counted: 'room',
     tooFew: false,
     results: Object.fromEntries(items.flatMap((item) => {
       const count = room.counts[item]?.[i]
       const result = count && resultFrom(step, item, count)
-      return result ? [[item, { voters: Object.values(count).reduce((a, b) => a + b, 0), result }]] : []
+      return result ? [[item, { voters: votersOf(step, count), result }]] : []
     })),
   }))
 }
@@ -78,18 +92,18 @@ export function countedRounds(step: PublicStep, items: readonly string[], room: 
 function resultFrom(step: PublicStep, itemId: string, count: Count): AnyResult | null {
   switch (step.kind) {
     case 'poll-single':
+    case 'poll-multi':
+    case 'quiz':
     case 'ranking': {
       // Hands give first choices only, so a ranking is shown as a vote.
       const item = step.items.find(candidate => candidate.id === itemId)
-      return item ? { kind: 'poll-single', options: item.options.map(({ id }) => ({ id, count: count[id] ?? 0 })) } : null
+      return item ? { kind: step.kind === 'ranking' ? 'poll-single' : step.kind, options: item.options.map(({ id }) => ({ id, count: count[id] ?? 0 })) } : null
     }
     case 'word-cloud': {
       const words = Object.entries(count).map(([text, times]) => ({ text: normaliseWord(text), count: times }))
       return { kind: 'word-cloud', words: words.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)) }
     }
-    case 'scale':
-    case 'discussion':
-    case 'role-play':
+    default:
       return null
   }
 }

@@ -1,5 +1,6 @@
 /** What a slide shows of a vote, wherever it came from: the session server, or hands counted in the room. */
 import type { AnyResult } from '../../core/kinds/types.ts'
+import type { Counted } from '../../core/session/keyed.ts'
 import type { Phase } from '../../core/session/state.ts'
 
 export interface ItemResult { voters: number, result: AnyResult }
@@ -10,6 +11,8 @@ export interface ShownRound {
   phase: Phase
   /** People who answered, skips included; null where nobody can know. */
   answered: number | null
+  /** Where the figures come from. */
+  counted: Counted
   /** By item; null while the room may not see them. */
   results: Record<string, ItemResult> | null
   /** True when results are held back because too few answered. */
@@ -17,12 +20,13 @@ export interface ShownRound {
 }
 
 type ResultOfKind<K extends AnyResult['kind']> = Extract<AnyResult, { kind: K }>
+export interface ShownResult<K extends AnyResult['kind']> { label: string, voters: number, result: ResultOfKind<K> }
 
 /** The results of one item over the rounds that may be seen, oldest first, if they are of the kind asked for. */
-export function resultsOf<K extends AnyResult['kind']>(rounds: readonly ShownRound[], item: string, kind: K): { label: string, voters: number, result: ResultOfKind<K> }[] {
+export function resultsOf<K extends AnyResult['kind']>(rounds: readonly ShownRound[], item: string, ...kinds: readonly K[]): ShownResult<K>[] {
   return rounds.flatMap((round) => {
     const found = round.results?.[item]
-    return found?.result.kind === kind
+    return found && (kinds as readonly string[]).includes(found.result.kind)
       ? [{ label: round.label, voters: found.voters, result: found.result as ResultOfKind<K> }]
       : []
   })

@@ -9,7 +9,8 @@ const seat = z.string().min(1).max(80)
 const pair = { a: person, b: person }
 
 /** Commands of the host; the session adds which exercise they are for. */
-const by = z.enum(['tables', 'random'])
+/** `fishbowl`: one group plays and everybody else observes it. */
+const by = z.enum(['tables', 'random', 'fishbowl'])
 
 const commands = [
   z.strictObject({ type: z.literal('rp-table'), person, table: table.nullable() }),

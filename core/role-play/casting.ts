@@ -2,7 +2,7 @@
 import type { Group, Member, Pair } from './group.ts'
 import type { Candidate, Search } from './partition.ts'
 import type { RolePlayStep } from './step.ts'
-import { newGroup, OBSERVER, requiredRoles, unmetPairs } from './group.ts'
+import { clashes, newGroup, OBSERVER, requiredRoles, unmetPairs } from './group.ts'
 import { groupCounts, playersIn } from './layout.ts'
 import { apartMap, isWilling, partition, partitionLeastBad, SEARCH_BUDGET } from './partition.ts'
 import { shuffled } from './shuffle.ts'
@@ -12,6 +12,8 @@ export interface CastingOptions {
   /** Decides the draw; comes with the event. */
   seed: number
   keepApart: readonly Pair[]
+  /** One group plays and everybody else observes it. */
+  fishbowl?: boolean
   /** Home table by person; leave it out to draw groups at random. */
   tables?: Readonly<Record<number, number>>
 }
@@ -34,12 +36,32 @@ export interface Casting {
 export function cast(people: readonly Candidate[], step: RolePlayStep, options: CastingOptions): Casting {
   const order = shuffled(people, options.seed)
   const required = requiredRoles(step).length
+  if (options.fishbowl)
+    return stage(order, step, options.keepApart)
   const tooFew = order.filter(isWilling).length < required
   const parts = !tooFew && options.tables
     ? atTables(order, options.tables, options.keepApart, required, list => split(list, step, options.keepApart))
     : split(order, step, options.keepApart).map(list => ({ table: null, people: list }))
   const groups = parts.map((part, i) => newGroup(i + 1, tooFew ? observers(part.people) : seats(part.people, step), part.table))
   return { groups, unmet: unmetPairs(groups, options.keepApart), tooFew }
+}
+
+/** One group: its players, no two of them kept apart where that can be, and everybody else as observers. */
+function stage(order: readonly Candidate[], step: RolePlayStep, keepApart: readonly Pair[]): Casting {
+  const willing = order.filter(isWilling).sort((a, b) => Number(a.hasLed) - Number(b.hasLed))
+  const tooFew = willing.length < requiredRoles(step).length
+  const wanted = playersIn(order.length, willing.length, step)
+  const players: Candidate[] = []
+  for (const person of willing) {
+    if (players.length < wanted && !clashes(person.id, players.map(player => player.id), keepApart))
+      players.push(person)
+  }
+  // Where keeping apart leaves too few players, the scene is still to be played: the pair is told to the host.
+  players.push(...willing.filter(person => !players.includes(person)).slice(0, wanted - players.length))
+  const audience = order.filter(person => !players.includes(person)).map(person => ({ ...person, wish: 'observe' as const }))
+  const members = tooFew ? observers(order) : seats([...players, ...audience], step)
+  const onStage = new Set(players.map(person => person.id))
+  return { groups: [newGroup(1, members)], unmet: tooFew ? [] : keepApart.filter(pair => pair.every(person => onStage.has(person))), tooFew }
 }
 
 /** People in groups, by the best number of groups that keeps apart who must be. */

@@ -71,8 +71,11 @@ export function arrive(draft: Draft, person: PersonId): void {
   if (lacking.includes(group))
     takeOpenRole(draft, group, person)
   const role = nameOf(draft, seatOf(group, person)!)
-  say(draft, others, role ? `Somebody joins you and plays ${role}.` : 'Somebody joins you and observes.')
-  say(draft, [person], role ? `You are in group ${group.id} and play ${role}.` : `You are in group ${group.id} and observe.`)
+  // Round a stage nobody needs to hear of each new face.
+  if (role || !draft.fishbowl)
+    say(draft, others, role ? `Somebody joins you and plays ${role}.` : 'Somebody joins you and observes.')
+  const where = draft.fishbowl ? 'around the stage' : `in group ${group.id}`
+  say(draft, [person], role ? `You are ${where} and play ${role}.` : `You are ${where} and observe.`)
   fillVacancies(draft)
 }
 

@@ -13,6 +13,8 @@ export interface Draft {
   observing: Set<PersonId>
   led: ReadonlySet<PersonId>
   apart: readonly Pair[]
+  /** Everybody is around one stage: only those who play are kept apart. */
+  fishbowl: boolean
   /** A scene is still to come or going on. */
   stillToPlay: boolean
   /** A scene is going on now. */
@@ -31,6 +33,7 @@ export function draftOf(state: RolePlayState, step: RolePlayStep, at: number): D
     observing: new Set(state.observing),
     led: new Set(state.led),
     apart: state.keepApart,
+    fishbowl: state.fishbowl,
     stillToPlay: isStillToPlay(state, step, point),
     playing: isPlaying(point),
     held: new Set(state.groups.filter(group => heldBy(group, point)).map(group => group.id)),
@@ -63,15 +66,17 @@ export function removeFrom(group: Group, person: PersonId): Member | undefined {
 
 /** Observers of a group who would take a role, who has not led yet first. */
 export function willingObservers(draft: Draft, group: Group): Member[] {
+  const players = group.members.filter(member => member.seat !== OBSERVER).map(member => member.person)
   return group.members
     .filter(member => member.seat === OBSERVER && !draft.observing.has(member.person))
+    .filter(member => !draft.fishbowl || !clashes(member.person, players, draft.apart))
     .sort((a, b) => Number(draft.led.has(a.person)) - Number(draft.led.has(b.person)))
 }
 
 /** The smallest group of a list that holds nobody the people are kept apart from; groups in a pause come last. */
 export function placeFor(draft: Draft, people: readonly PersonId[], groups: readonly Group[]): Group | undefined {
   return groups
-    .filter(group => people.every(person => !clashes(person, peopleIn([group]), draft.apart)))
+    .filter(group => draft.fishbowl || people.every(person => !clashes(person, peopleIn([group]), draft.apart)))
     .sort((a, b) => Number(draft.held.has(a.id)) - Number(draft.held.has(b.id)) || a.members.length - b.members.length || a.id - b.id)[0]
 }
 

@@ -4,7 +4,7 @@ import type { RunPoint } from './run.ts'
 import type { RolePlayState } from './state.ts'
 import type { RolePlayStep } from './step.ts'
 import type { Alert, GroupStatus, HostGroup, HostRolePlay } from './view-types.ts'
-import { formOfGroup, isShort, unmetPairs, vacantRoles } from './group.ts'
+import { formOfGroup, isShort, OBSERVER, unmetPairs, vacantRoles } from './group.ts'
 import { bellsOf } from './plan.ts'
 import { groupSinceMs, heldBy } from './run.ts'
 import { isPlaying, isStillToPlay, mayRegroup, pointAt, settle } from './state.ts'
@@ -75,6 +75,11 @@ function alerts(state: RolePlayState, step: RolePlayStep, point: RunPoint): Aler
   })
   const stuck = state.groups.filter(group => group.stuck && point.phase !== 'done').map((group): Alert => ({ kind: 'stuck', group: group.id }))
   const short = state.groups.filter(group => lacksRole(group, state, step, point)).map((group): Alert => ({ kind: 'short', group: group.id }))
-  const together = unmetPairs(state.groups, state.keepApart).map((pair): Alert => ({ kind: 'together', pair }))
+  const together = unmetPairs(state.fishbowl ? onStage(state.groups) : state.groups, state.keepApart).map((pair): Alert => ({ kind: 'together', pair }))
   return [...pauses, ...together, ...short, ...stuck]
+}
+
+/** Groups without their observers: round a stage only those who play are kept apart. */
+function onStage(groups: readonly Group[]): Group[] {
+  return groups.map(group => ({ ...group, members: group.members.filter(member => member.seat !== OBSERVER) }))
 }

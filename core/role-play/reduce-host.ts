@@ -143,8 +143,9 @@ function formGroups(state: RolePlayState, command: Extract<RolePlayCommand, { ty
     wish: state.observing.includes(id) ? 'observe' as const : undefined,
   }))
   const tables = command.by === 'tables' ? state.tables : undefined
-  const { groups } = cast(people, step, { seed: command.seed, keepApart: state.keepApart, tables })
-  return { ...state, groups, casting: state.casting + 1, nextGroup: groups.length + 1, messages: [] }
+  const fishbowl = command.by === 'fishbowl'
+  const { groups } = cast(people, step, { seed: command.seed, keepApart: state.keepApart, tables, fishbowl })
+  return { ...state, groups, fishbowl, casting: state.casting + 1, nextGroup: groups.length + 1, messages: [] }
 }
 
 function setRoomForm(state: RolePlayState, form: Form, at: number, step: RolePlayStep): Next {

@@ -32,6 +32,8 @@ export interface RolePlayState {
   run: Run
   /** The take the seats stand for; they move on one seat before the second. */
   take: 1 | 2
+  /** One group plays on stage; everybody else holds an observer sheet, and nobody is cast into a second group. */
+  fishbowl: boolean
   /** Home tables as chosen on phones or set in the console. */
   tables: Record<PersonId, number>
   keepApart: Pair[]
@@ -57,6 +59,7 @@ export function initialRolePlay(earlier: { led?: PersonId[], keepApart?: Pair[],
     nextGroup: 1,
     run: newRun,
     take: 1,
+    fishbowl: false,
     tables: earlier.tables ?? {},
     keepApart: earlier.keepApart ?? [],
     observing: [],

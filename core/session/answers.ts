@@ -34,6 +34,8 @@ export function acceptAnswer(
   if (!unit || !item)
     return { ok: false, code: 'unknown', why: 'That question is not part of the exercise.' }
 
+  if (exerciseState.countedBy !== 'phones')
+    return { ok: false, code: 'not-open', why: 'This is counted in the room now, not on the phones.' }
   const round = currentRound(exerciseState, unit.key)
   const isOpen = round?.phase === 'open' && exerciseState.unit === unit.key && state.active.includes(exercise.id)
   if (!isOpen)
@@ -43,6 +45,29 @@ export function acceptAnswer(
 
   if (isSkip(answer.value))
     return { ok: true, value: { skip: true } }
-  const accepted = logicOf(unit.step.kind).accept(item as never, answer.value)
+  const accepted = logicOf(unit.step.kind).accept(unit.step as never, item as never, answer.value)
   return accepted.ok ? accepted : { ok: false, code: 'invalid', why: accepted.why }
+}
+
+/** Whose answer it is: the person's pseudonym, or that of the table they answer for; null where no table was named yet. */
+export function respondentFor(state: SessionState, content: SessionContent, exercise: string, person: number, pseudonym: string): string | null {
+  if (!answersByTable(state, content, exercise))
+    return pseudonym
+  const table = state.tables[person]
+  return table === undefined ? null : tableRespondent(table, exercise)
+}
+
+/** Under whom the answers of a table are stored. */
+export function tableRespondent(table: number, exercise: string): string {
+  return `table:${table}:${exercise}`
+}
+
+/** Whether an exercise is answered by one phone a table. */
+export function answersByTable(state: SessionState, content: SessionContent, id: string): boolean {
+  const exercise = findExercise(content, id)
+  const exerciseState = state.exercises[id]
+  if (!exercise || !exerciseState)
+    return false
+  const unit = unitsOf(exercise, content.agenda.id, exerciseState.form).find(u => u.key === exerciseState.unit)
+  return (exerciseState.by ?? unit?.step.by) === 'table'
 }

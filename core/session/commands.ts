@@ -6,6 +6,20 @@ import { slug } from '../exercise/steps.ts'
 import { rolePlayCommand, rolePlayRequest } from '../role-play/actions.ts'
 
 const exercise = slug
+const moderation = z.enum(['approve', 'at-once'])
+/** Made by the server from the text and its writer's pseudonym; tells neither. */
+export const postId = z.string().regex(/^p[0-9a-z]{6,16}$/, 'is no text of this session')
+
+/** More than the largest room, less than what a slip of the finger types. */
+const MOST_COUNTED = 999
+const counted = z.number().min(0).max(MOST_COUNTED)
+const keyedCount = z.strictObject({
+  voters: counted.int(),
+  counts: z.record(z.string().min(1).max(60), counted).refine(counts => Object.keys(counts).length <= 200, 'has too many entries'),
+  texts: z.array(z.string().trim().min(1).max(1500)).max(60),
+  /** Beside the phones' answers, or instead of them. */
+  also: z.boolean(),
+})
 
 const commands = [
   /** Opens the vote (or discussion) of the unit the exercise is at. */
@@ -19,11 +33,30 @@ const commands = [
   z.strictObject({ type: z.literal('reset'), exercise }),
   /** Goes to the next unit; after the last one the exercise is finished. */
   z.strictObject({ type: z.literal('next'), exercise }),
+  /** Goes back to the unit before; a role-play goes on where its clock is. */
+  z.strictObject({ type: z.literal('previous'), exercise }),
   /** Takes the exercise off phones and closes what is open. */
   z.strictObject({ type: z.literal('finish'), exercise }),
   z.strictObject({ type: z.literal('timer'), exercise, action: z.enum(['start', 'pause', 'reset']) }),
   z.strictObject({ type: z.literal('timer-add'), exercise, seconds: z.number().int().min(-600).max(600) }),
   z.strictObject({ type: z.literal('show-small-groups'), on: z.boolean() }),
+  /** Whether each person answers, or one phone for a table. */
+  z.strictObject({ type: z.literal('answer-by'), exercise, by: z.enum(['person', 'table']) }),
+  /** Takes the vote off the phones, or puts it back. */
+  z.strictObject({ type: z.literal('count-by'), exercise, by: z.enum(['phones', 'hands', 'cards', 'paper']) }),
+  /** Keys in what was counted in the room; without a count it is taken back. */
+  z.strictObject({ type: z.literal('key-in'), exercise, item: slug, count: keyedCount.nullable() }),
+  z.strictObject({ type: z.literal('moderation'), exercise, mode: moderation }),
+  z.strictObject({ type: z.literal('moderate'), exercise, post: postId, as: z.enum(['show', 'hide', 'pin', 'unpin']) }),
+  z.strictObject({ type: z.literal('questions'), open: z.boolean(), mode: moderation }),
+  z.strictObject({ type: z.literal('question'), question: postId, as: z.enum(['show', 'hide', 'answered', 'unanswered', 'on-screen', 'off-screen']) }),
+  z.strictObject({ type: z.literal('key-idea'), on: z.boolean() }),
+  /** Starts the clock of the run sheet, or sets it back. */
+  z.strictObject({ type: z.literal('clock'), on: z.boolean() }),
+  /** Leaves a line of the run sheet out, or takes it in again. */
+  z.strictObject({ type: z.literal('cut'), line: z.string().min(1).max(120), on: z.boolean() }),
+  /** Spends a whole reserve on an exercise kept for it. */
+  z.strictObject({ type: z.literal('spend-reserve'), exercise, on: z.boolean() }),
   z.strictObject({ type: z.literal('end-session') }),
 ] as const
 
@@ -54,7 +87,23 @@ export interface ParticipantCommand {
   action: RolePlayAction
 }
 
-export type SessionCommand = HostCommand | ParticipantCommand
+/** A participant says which table they answer for; null is nobody's. */
+export interface TableCommand { type: 'table', person: PersonId, table: number | null }
+
+/** The deck reached a page; written by the server for planned against actual. */
+export interface ProgressCommand { type: 'progress', page: number }
+
+/** Carried out without a revision: none of them makes what a facilitator sees stale. */
+export type QuietCommand = ParticipantCommand | TableCommand | ProgressCommand
+
+export type SessionCommand = HostCommand | QuietCommand
+
+const quiet: ReadonlySet<string> = new Set<QuietCommand['type']>(['role-play-action', 'table', 'progress'])
+
+/** Whether a command leaves the revision as it is. */
+export function isQuiet(command: SessionCommand): command is QuietCommand {
+  return quiet.has(command.type)
+}
 
 /** What was carried out, with the server's clock in epoch milliseconds. */
 export interface SessionEvent { at: number, command: SessionCommand }

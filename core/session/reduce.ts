@@ -5,9 +5,11 @@
 import type { HostCommand, SessionCommand, SessionEvent } from './commands.ts'
 import type { SessionContent, Unit } from './content.ts'
 import type { ExerciseState, Round, SessionState, Timer } from './state.ts'
+import { isQuiet } from './commands.ts'
 import { findExercise, formOf, unitsOf } from './content.ts'
 import { reduceSessionRolePlay, withRolePlay } from './role-plays.ts'
-import { currentRound, initialState } from './state.ts'
+import { currentRound, initialState, untouched } from './state.ts'
+import { isExerciseSteering, isRoomSteering, steerExercise, steerRoom } from './steer.ts'
 
 /** A timer that is started where none was planned, in milliseconds. */
 const UNPLANNED_MS = 60_000
@@ -28,6 +30,12 @@ export function reduce(state: SessionState, command: SessionCommand, at: number,
       return accept(finishAll(state, at), { ended: true })
     case 'show-small-groups':
       return accept(state, { showSmallGroups: command.on })
+    case 'table': {
+      const { [command.person]: _left, ...others } = state.tables
+      return { ok: true, state: { ...state, tables: command.table === null ? others : { ...others, [command.person]: command.table } } }
+    }
+    case 'progress':
+      return { ok: true, state: { ...state, progress: [...state.progress, { page: command.page, at }] } }
     case 'role-play':
     case 'role-play-action': {
       const rolePlays = reduceSessionRolePlay(state, command, at, content)
@@ -37,7 +45,7 @@ export function reduce(state: SessionState, command: SessionCommand, at: number,
       return command.type === 'role-play' ? accept(state, { rolePlays }) : { ok: true, state: { ...state, rolePlays } }
     }
     default:
-      return reduceExercise(state, command, at, content)
+      return isRoomSteering(command) ? accept(state, steerRoom(state, command, at)) : reduceExercise(state, command, at, content)
   }
 }
 
@@ -48,11 +56,13 @@ export function replay(events: readonly SessionEvent[], content: SessionContent)
     // A stored event was accepted once; counting it keeps revisions in step even if it no longer applies.
     if (outcome.ok)
       return outcome.state
-    return event.command.type === 'role-play-action' ? state : { ...state, revision: state.revision + 1 }
+    return isQuiet(event.command) ? state : { ...state, revision: state.revision + 1 }
   }, initialState)
 }
 
-type ExerciseCommand = Exclude<Extract<HostCommand, { exercise: string }>, { type: 'role-play' }>
+type ExerciseCommand = Exclude<Extract<HostCommand, { exercise: string }>, { type: 'role-play' | 'spend-reserve' }>
+/** What a host may settle before an exercise was opened. */
+const beforeOpening: ReadonlySet<string> = new Set(['open', 'answer-by', 'count-by', 'moderation'])
 
 function reduceExercise(state: SessionState, command: ExerciseCommand, at: number, content: SessionContent): Outcome {
   const exercise = findExercise(content, command.exercise)
@@ -66,11 +76,19 @@ function reduceExercise(state: SessionState, command: ExerciseCommand, at: numbe
     return refuse(`"${command.form}" is no form of this exercise.`)
 
   const units = unitsOf(exercise, agenda, form)
-  const current: ExerciseState = known ?? { unit: units[0]!.key, form, rounds: {}, timer: newTimer(units[0]!) }
-  const unit = units.find(candidate => candidate.key === current.unit) ?? units[0]!
+  if (units.length === 0)
+    return refuse('No step of this exercise runs in this agenda.')
+  const before: ExerciseState = known ?? untouched(units[0]!.key, form, newTimer(units[0]!))
+  const unit = units.find(candidate => candidate.key === before.unit) ?? units[0]!
+  // Another form is another unit: what was open in the one before is closed.
+  const current: ExerciseState = unit.key === before.unit ? before : { ...before, form, unit: unit.key, rounds: closeIfOpen(before, before.unit) }
   const round = currentRound(current, unit.key)
-  if (!known && command.type !== 'open')
+  if (!known && !beforeOpening.has(command.type))
     return refuse('Open it first.')
+  if (isExerciseSteering(command)) {
+    const steered = steerExercise(current, command, unit.step, unit.items, round?.number ?? 0, round?.phase === 'open', !round || round.phase === 'revealed')
+    return typeof steered === 'string' ? refuse(steered) : accept(state, { exercises: { ...state.exercises, [exercise.id]: steered } })
+  }
   const set = (change: Partial<ExerciseState>, active = true): Outcome => accept(state, {
     rolePlays: withRolePlay(state, exercise, unit.step, command.type, at, active),
     active: active ? withId(state.active, exercise.id) : state.active.filter(id => id !== exercise.id),
@@ -94,10 +112,10 @@ function reduceExercise(state: SessionState, command: ExerciseCommand, at: numbe
         ? set({ rounds: setPhase('closed'), timer: stopped(current.timer, at) })
         : refuse('It is not open.')
     case 'reveal':
-      if (unit.step.kind === 'discussion' || unit.step.kind === 'role-play')
+      if (unit.items.length === 0)
         return refuse(`A ${unit.step.kind} has no result to show.`)
       return round && round.phase !== 'revealed'
-        ? set({ rounds: setPhase('revealed'), timer: stopped(current.timer, at) })
+        ? set({ rounds: setPhase('revealed'), timer: stopped(current.timer, at) }, state.active.includes(exercise.id))
         : refuse(round ? 'Its result is shown already.' : 'Open it first.')
     case 'second-round': {
       const counted = (current.rounds[unit.key] ?? []).filter(r => !r.setAside).length
@@ -111,7 +129,7 @@ function reduceExercise(state: SessionState, command: ExerciseCommand, at: numbe
       if (!round)
         return refuse('There is nothing to reset.')
       const aside = current.rounds[unit.key]!.map(r => ({ ...r, setAside: true, phase: r.phase === 'open' ? 'closed' as const : r.phase }))
-      return set({ rounds: { ...current.rounds, [unit.key]: aside }, timer: newTimer(unit) })
+      return set({ rounds: { ...current.rounds, [unit.key]: aside }, timer: newTimer(unit) }, state.active.includes(exercise.id))
     }
     case 'next': {
       const index = units.indexOf(unit)
@@ -120,6 +138,16 @@ function reduceExercise(state: SessionState, command: ExerciseCommand, at: numbe
       return following
         ? set({ rounds: closed, unit: following.key, timer: newTimer(following) })
         : set({ rounds: closed, timer: stopped(current.timer, at) }, false)
+    }
+    case 'previous': {
+      const earlier = units[units.indexOf(unit) - 1]
+      if (!earlier || !state.active.includes(exercise.id))
+        return refuse(earlier ? 'It is not running.' : 'This is its first step.')
+      const closed = { ...current, rounds: closeIfOpen(current, unit.key) }
+      const last = currentRound(closed, earlier.key)
+      // The clock of a role-play has gone on; its observers are still to be heard.
+      const rounds = last && earlier.step.kind === 'role-play' ? replaceLast(closed, earlier.key, { ...last, phase: 'open' }) : closed.rounds
+      return set({ rounds, unit: earlier.key, timer: newTimer(earlier) })
     }
     case 'finish':
       return state.active.includes(exercise.id)

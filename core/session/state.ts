@@ -21,6 +21,22 @@ export interface Timer {
   startedAt: number | null
 }
 
+/** How a vote is taken: on phones, or in the room and keyed in by the host. */
+export type CountedBy = 'phones' | 'hands' | 'cards' | 'paper'
+
+/** What was counted in the room for one item of one round. */
+export interface KeyedCount {
+  by: Exclude<CountedBy, 'phones'>
+  /** People who took part. */
+  voters: number
+  /** By option, rating or word; for points, the mean share. */
+  counts: Record<string, number>
+  /** What was read out or written on cards. */
+  texts: string[]
+  /** True: counted beside the phones' answers. False: instead of them. */
+  also: boolean
+}
+
 export interface ExerciseState {
   /** Key of the unit the room is at. */
   unit: string
@@ -29,6 +45,31 @@ export interface ExerciseState {
   /** Rounds by unit key, oldest first. */
   rounds: Record<string, Round[]>
   timer: Timer | null
+  /** The host's choice of who answers; null leaves it to the step. */
+  by: 'person' | 'table' | null
+  countedBy: CountedBy
+  /** By item and round number, `ITEM/2`. */
+  keyed: Record<string, KeyedCount>
+  /** The host's choice of moderation; null leaves it to the step. */
+  moderation: Moderation | null
+  /** What the host decided about single texts, by post id. */
+  decided: Record<string, 'shown' | 'hidden'>
+  /** Posts that stand first, in the order they were pinned. */
+  pinned: string[]
+}
+
+/** `approve`: a text is shown when the host lets it through. `at-once`: until the host hides it. */
+export type Moderation = 'approve' | 'at-once'
+
+/** Questions from the room. */
+export interface QuestionsState {
+  /** Whether phones may send more. */
+  open: boolean
+  moderation: Moderation
+  decided: Record<string, 'shown' | 'hidden'>
+  answered: string[]
+  /** The one on the slide. */
+  onScreen: string | null
 }
 
 export interface SessionState {
@@ -44,10 +85,43 @@ export interface SessionState {
   showSmallGroups: boolean
   /** Handouts that phones may load, in the order they were released. */
   released: { file: string, title: string }[]
+  /** Which table a participant answers for, by their number. */
+  tables: Record<string, number>
+  questions: QuestionsState
+  /** Whether phones show the section's key idea while nothing is open. */
+  keyIdea: boolean
+  /** When the clock of the run sheet was started, epoch milliseconds; null before. */
+  startedAt: number | null
+  /** When each page was reached since then, oldest first: planned against actual. */
+  progress: { page: number, at: number }[]
+  /** Lines of the run sheet that the host cut, by key. */
+  cuts: string[]
+  /** Reserve exercises for which a whole reserve is spent. */
+  spent: string[]
   ended: boolean
 }
 
-export const initialState: SessionState = { revision: 0, active: [], exercises: {}, rolePlays: {}, showSmallGroups: false, released: [], ended: false }
+export const initialState: SessionState = {
+  revision: 0,
+  active: [],
+  exercises: {},
+  rolePlays: {},
+  showSmallGroups: false,
+  released: [],
+  tables: {},
+  questions: { open: true, moderation: 'approve', decided: {}, answered: [], onScreen: null },
+  keyIdea: false,
+  startedAt: null,
+  progress: [],
+  cuts: [],
+  spent: [],
+  ended: false,
+}
+
+/** An exercise before anything was done with it. */
+export function untouched(unit: string, form: string | null, timer: Timer | null): ExerciseState {
+  return { unit, form, rounds: {}, timer, by: null, countedBy: 'phones', keyed: {}, moderation: null, decided: {}, pinned: [] }
+}
 
 /** Rounds of a unit that still count, oldest first: the first vote, then the second round. */
 export function countedRounds(state: ExerciseState, unitKey: string): Round[] {

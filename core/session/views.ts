@@ -1,40 +1,44 @@
-import type { StepOf } from '../exercise/steps.ts'
-import type { AnyResult } from '../kinds/types.ts'
 /**
  * What each role may see, in one place. Pure functions of state, content and facts; computed once a
  * role and sent to all of its clients.
  */
-import type { Allowed, DisplayView, ExerciseView, HostView, OwnRolePlay, ParticipantExercise, ParticipantView, RoundView, UnitView } from '../protocol.ts'
+import type { StepOf } from '../exercise/steps.ts'
+import type { Post } from '../kinds/types.ts'
+import type { Allowed, DisplayView, ExerciseView, HostView, OwnRolePlay, ParticipantExercise, ParticipantView, UnitView } from '../protocol.ts'
 import type { RolePlayState } from '../role-play/state.ts'
 import type { AnswerRow } from './answers.ts'
 import type { SessionContent, Unit } from './content.ts'
+import type { WordFilter } from './posts.ts'
 import type { ExerciseState, Round, SessionState } from './state.ts'
 import { publicExercise, publicStep } from '../exercise/public.ts'
-import { tally } from '../kinds/index.ts'
-import { isSkip } from '../kinds/value.ts'
 import { hostRolePlay } from '../role-play/host-view.ts'
 import { displayRolePlay, participantRolePlay } from '../role-play/views.ts'
 import { findExercise, unitsOf } from './content.ts'
+import { countableBy } from './keyed.ts'
 import { notesFor } from './notes.ts'
+import { hostPosts, isTextKind, moderationOf, shownPosts } from './posts.ts'
+import { hostQuestions, shownQuestions } from './questions.ts'
 import { reduce } from './reduce.ts'
+import { roundView } from './results.ts'
 import { rolePlayStep } from './role-plays.ts'
-import { countedRounds } from './state.ts'
-
-/** Ground rule 6: no breakdown is shown for fewer than five voters. */
-export const FEWEST_VOTERS = 5
+import { countedRounds, currentRound, untouched } from './state.ts'
 
 /** What the views need beside state and content. */
 export interface Facts {
   /** Server clock, epoch milliseconds. */
   now: number
-  /** Stored answers of the exercises that were touched. */
+  /** Stored answers of the exercises that were touched, and the questions. */
   answers: readonly AnswerRow[]
   people: readonly { id: number, name: string, connected: boolean }[]
   displays: number
   hosts: number
+  /** The page of the deck that is on. */
+  page: number
+  filter: WordFilter
 }
 
-export function participantView(state: SessionState, content: SessionContent, facts: Pick<Facts, 'now'>): ParticipantView {
+/** Everything phones are told alike; nothing in it is of one person. */
+export function participantView(state: SessionState, content: SessionContent, facts: Pick<Facts, 'now' | 'answers' | 'page' | 'filter'>): ParticipantView {
   const exercises = state.active.flatMap((id): ParticipantExercise[] => {
     const exercise = findExercise(content, id)
     const exerciseState = state.exercises[id]
@@ -44,19 +48,59 @@ export function participantView(state: SessionState, content: SessionContent, fa
     const counted = countedRounds(exerciseState, unit.key)
     const round = counted.at(-1)
     const step = publicStep(unit.step)
+    const shown = round?.phase === 'revealed'
     return [{
       id,
       title: exercise.title,
       step: { ...step, items: (step.items as { id: string }[]).filter(item => unit.items.includes(item.id)) } as typeof step,
       unit: unit.key,
+      place: placeOf(content, id, exerciseState, unit),
       items: unit.items,
       round: round?.number ?? 0,
       vote: counted.length,
       phase: round?.phase ?? 'idle',
       timer: exerciseState.timer,
+      by: exerciseState.by ?? unit.step.by,
+      countedBy: exerciseState.countedBy,
+      answers: shown ? quizAnswers(unit) : null,
+      posts: shown && round && isTextKind(unit.step.kind) ? postsByItem(id, unit, exerciseState, round, facts) : null,
     }]
   })
-  return { revision: state.revision, now: facts.now, exercises, handouts: state.released, showSmallGroups: state.showSmallGroups, ended: state.ended }
+  return {
+    revision: state.revision,
+    now: facts.now,
+    exercises,
+    handouts: state.released,
+    questions: { open: state.questions.open && !state.ended, list: shownQuestions(hostQuestions(state.questions, facts.answers, facts.filter)) },
+    keyIdea: state.keyIdea ? keyIdeaAt(content, facts.page) : null,
+    showSmallGroups: state.showSmallGroups,
+    ended: state.ended,
+  }
+}
+
+/** Which step of its exercise a unit belongs to; optional steps count only while they are on. */
+function placeOf(content: SessionContent, id: string, state: ExerciseState, unit: Unit): ParticipantExercise['place'] {
+  const steps = [...new Set(unitsOf(findExercise(content, id)!, content.agenda.id, state.form).filter(({ step }) => !step.optional || step.id === unit.step.id).map(({ step }) => step.id))]
+  return { step: steps.indexOf(unit.step.id) + 1, of: steps.length }
+}
+
+function postsByItem(id: string, unit: Unit, state: ExerciseState, round: Round, facts: Pick<Facts, 'answers' | 'filter'>): Record<string, Post[]> {
+  const rows = facts.answers.filter(row => row.exercise === id)
+  return Object.fromEntries(unit.items.map(item => [item, shownPosts(unit.step, hostPosts(unit.step, state, item, round.number, rows, facts.filter))]))
+}
+
+/** The right answers of a quiz and why, by item; null for every other kind. */
+function quizAnswers(unit: Unit): Record<string, { right: string, why: string }> | null {
+  if (unit.step.kind !== 'quiz')
+    return null
+  const items = unit.step.items.filter(item => unit.items.includes(item.id))
+  return Object.fromEntries(items.map(({ id, right, why }) => [id, { right, why }]))
+}
+
+function keyIdeaAt(content: SessionContent, page: number): ParticipantView['keyIdea'] {
+  const section = content.slides?.find(slide => slide.page === page)?.section
+  const found = content.sections?.find(candidate => candidate.id === section)
+  return found ? { title: found.title, idea: found.idea } : null
 }
 
 export function displayView(state: SessionState, content: SessionContent, facts: Facts): DisplayView {
@@ -66,15 +110,18 @@ export function displayView(state: SessionState, content: SessionContent, facts:
     if (view)
       exercises[id] = view
   }
-  return { ...screenView(state, facts), exercises }
+  return { ...screenView(state, content, facts), exercises }
 }
 
 /** What display and host are told alike, beside the exercises. */
-function screenView(state: SessionState, facts: Facts): Omit<DisplayView, 'exercises'> {
+function screenView(state: SessionState, content: SessionContent, facts: Facts): Omit<DisplayView, 'exercises'> {
+  const questions = shownQuestions(hostQuestions(state.questions, facts.answers, facts.filter))
   return {
     revision: state.revision,
     now: facts.now,
     participants: { connected: facts.people.filter(person => person.connected).length, joined: facts.people.length },
+    question: questions.find(question => question.id === state.questions.onScreen) ?? null,
+    skip: skippedPages(state, content),
     showSmallGroups: state.showSmallGroups,
     ended: state.ended,
   }
@@ -86,11 +133,17 @@ export function hostView(state: SessionState, content: SessionContent, facts: Fa
   for (const { id } of content.exercises) {
     const view = exerciseView(state, content, facts, id, () => true)
     if (view)
-      exercises[id] = { ...view, allowed: allowedFor(state, content, id), rolePlay: rolePlayOf(state, content, id, facts.now, hostRolePlay) }
+      exercises[id] = { ...view, allowed: allowedFor(state, content, id), rolePlay: rolePlayOf(state, content, id, facts.now, hostRolePlay), ...desk(state, content, facts, id) }
   }
   return {
-    ...screenView(state, facts),
+    ...screenView(state, content, facts),
     exercises,
+    questions: { open: state.questions.open, moderation: state.questions.moderation, list: hostQuestions(state.questions, facts.answers, facts.filter), onScreen: state.questions.onScreen },
+    keyIdea: state.keyIdea,
+    startedAt: state.startedAt,
+    progress: state.progress,
+    cuts: state.cuts,
+    spent: state.spent,
     released: state.released,
     people: [...facts.people],
     displays: facts.displays,
@@ -98,7 +151,29 @@ export function hostView(state: SessionState, content: SessionContent, facts: Fa
   }
 }
 
-const commands: Allowed[] = ['open', 'close', 'reveal', 'second-round', 'reset', 'next', 'finish']
+/** What only the host's desk shows of an exercise: its texts before they are let through, and what was keyed in. */
+function desk(state: SessionState, content: SessionContent, facts: Facts, id: string): Pick<HostView['exercises'][string], 'posts' | 'moderation' | 'countable' | 'keyed'> {
+  const exercise = findExercise(content, id)!
+  const exerciseState = state.exercises[id] ?? untouched('', null, null)
+  const unit = currentUnit(content, id, exerciseState)
+  const round = currentRound(exerciseState, unit.key)
+  const rows = facts.answers.filter(row => row.exercise === exercise.id)
+  return {
+    moderation: moderationOf(unit.step, exerciseState),
+    countable: countableBy(unit.step),
+    keyed: round ? Object.fromEntries(unit.items.flatMap(item => exerciseState.keyed[`${item}/${round.number}`] ? [[item, exerciseState.keyed[`${item}/${round.number}`]!]] : [])) : {},
+    posts: round && isTextKind(unit.step.kind) ? Object.fromEntries(unit.items.map(item => [item, hostPosts(unit.step, exerciseState, item, round.number, rows, facts.filter)])) : {},
+  }
+}
+
+/** Pages the deck passes over: cut ones, and those of a reserve that is not spent. */
+function skippedPages(state: SessionState, content: SessionContent): number[] {
+  const cut = content.schedule.filter(line => state.cuts.includes(line.key)).flatMap(line => line.page ?? [])
+  const waiting = (content.slides ?? []).filter(slide => slide.reserve && !state.spent.includes(slide.reserve)).map(slide => slide.page)
+  return [...new Set([...cut, ...waiting])].sort((a, b) => a - b)
+}
+
+const commands: Allowed[] = ['open', 'close', 'reveal', 'second-round', 'reset', 'next', 'previous', 'finish']
 
 function allowedFor(state: SessionState, content: SessionContent, exercise: string): Allowed[] {
   return commands.filter(type => reduce(state, { type, exercise }, 0, content).ok)
@@ -122,41 +197,18 @@ function exerciseView(state: SessionState, content: SessionContent, facts: Facts
     unit: exerciseState?.unit ?? units[0]!.key,
     form: exerciseState?.form ?? null,
     timer: exerciseState?.timer ?? null,
+    by: exerciseState?.by ?? (units.find(unit => unit.key === exerciseState?.unit) ?? units[0]!).step.by,
+    countedBy: exerciseState?.countedBy ?? 'phones',
     rolePlay: rolePlayOf(state, content, id, facts.now, displayRolePlay),
     units: units.map((unit): UnitView => ({
       key: unit.key,
       step: unit.step.id,
       items: unit.items,
       rounds: exerciseState
-        ? countedRounds(exerciseState, unit.key).map(round => roundView(round, unit, rows, mayShow(round), state.showSmallGroups))
+        ? countedRounds(exerciseState, unit.key).map(round => roundView(round, unit, { state: exerciseState, rows, mayShow: mayShow(round), showSmallGroups: state.showSmallGroups, filter: facts.filter }))
         : [],
+      answers: exerciseState && currentRound(exerciseState, unit.key)?.phase === 'revealed' ? quizAnswers(unit) : null,
     })),
-  }
-}
-
-function roundView(round: Round, unit: Unit, rows: readonly AnswerRow[], mayShow: boolean, showSmallGroups: boolean): RoundView {
-  const own = rows.filter(row => row.round === round.number && unit.items.includes(row.item))
-  const answered = new Set(own.map(row => row.respondent)).size
-  // A skip is an answer that was counted, but no voter: it must not lift a vote over the threshold.
-  const voters = new Set(own.filter(row => !isSkip(row.value)).map(row => row.respondent)).size
-  const tooFew = voters > 0 && voters < FEWEST_VOTERS && !showSmallGroups
-  const shows = mayShow && !tooFew
-  const results: NonNullable<RoundView['results']> = {}
-  for (const item of shows ? unit.items : []) {
-    const values = own.filter(row => row.item === item && !isSkip(row.value)).map(row => row.value)
-    const said = tally(unit.step, item, values)
-    // An item that few answered stays empty even where the unit as a whole has enough voters.
-    const enough = showSmallGroups || values.length >= FEWEST_VOTERS || values.length === 0
-    const result = enough ? said : tally(unit.step, item, [])
-    if (result)
-      results[item] = { voters: values.length, result: unit.step.private ? averageOnly(result) : result }
-  }
-  return {
-    number: round.number,
-    phase: round.phase,
-    answered,
-    results: shows ? results : null,
-    tooFew: mayShow && tooFew,
   }
 }
 
@@ -176,9 +228,4 @@ export function ownRolePlay(state: SessionState, content: SessionContent, person
   const exercise = state.active.findLast(id => state.rolePlays[id])
   const view = exercise && rolePlayOf(state, content, exercise, now, (rolePlay, step, at, debrief) => participantRolePlay(rolePlay, step, person, at, debrief))
   return view ? { exercise: exercise!, view, ...notesFor(state, content, exercise!, person, own(exercise!), rows, now) } : null
-}
-
-/** Private ratings reach a screen as averages; how they spread could point at a person. */
-function averageOnly(result: AnyResult): AnyResult {
-  return result.kind === 'scale' ? { ...result, counts: null } : result
 }

@@ -1,14 +1,16 @@
 /** Loads the content of a session: exercises, agendas, slides, and the schedule that follows. */
 import type { Agenda, SlideTiming } from '../../core/agenda.ts'
 import type { ContentModel } from '../../core/check/model.ts'
+import type { DeckSlide } from '../../core/deck.ts'
 import type { Problem } from '../../core/exercise/problems.ts'
 import type { Exercise } from '../../core/exercise/schema.ts'
-import type { SessionContent } from '../../core/session/content.ts'
-import { schedule } from '../../core/agenda.ts'
+import type { PinnedSlide, SessionContent } from '../../core/session/content.ts'
+import { exercisesIn, planOf, schedule } from '../../core/agenda.ts'
 import { checkContent } from '../../core/check/index.ts'
-import { slideTimings } from '../../core/deck.ts'
+import { carriedBy, headlineOf, isReserve, pagesOf, sectionOf, slideTimings } from '../../core/deck.ts'
 import { formatProblem } from '../../core/exercise/problems.ts'
 import { deckInputsHash } from './hash.ts'
+import { readCatalogue, readFigures, readPrints, readPublicFiles } from './read-catalogue.ts'
 import { readDeck } from './read-deck.ts'
 import { readAgendas, readExercises, readSections } from './read-files.ts'
 
@@ -32,10 +34,19 @@ export interface LoadedContent {
 
 /** Reads all content without judging it; files that cannot be read are in `problems`. */
 export async function readContent(root: string): Promise<{ model: ContentModel, problems: Problem[] }> {
-  const [exercises, agendas, deck, sections] = await Promise.all([readExercises(root), readAgendas(root), readDeck(root), readSections(root)])
+  const [exercises, agendas, deck, sections, { catalogue, problems }, prints, figures, publicFiles] = await Promise.all([
+    readExercises(root),
+    readAgendas(root),
+    readDeck(root),
+    readSections(root),
+    readCatalogue(root),
+    readPrints(root),
+    readFigures(root),
+    readPublicFiles(root),
+  ])
   return {
-    model: { exercises: exercises.values, agendas: agendas.values, slides: deck.slides, sections },
-    problems: [...agendas.problems, ...exercises.problems, ...deck.problems],
+    model: { exercises: exercises.values, agendas: agendas.values, slides: deck.slides, sections, catalogue, prints, figures, publicFiles },
+    problems: [...agendas.problems, ...exercises.problems, ...problems, ...deck.problems],
   }
 }
 
@@ -55,15 +66,44 @@ export async function loadContent(root: string, agendaId: string): Promise<Loade
   if (problems.length)
     throw new ContentError(problems.map(formatProblem).join('\n'))
   const agenda = findAgenda(model.agendas, agendaId)
-  const slides = slideTimings(model.slides, agendaId, model.exercises)
-  const runs = model.exercises.filter(exercise => agendaId in exercise.minutes || agendaId in exercise.reserve)
+  const slides = slideTimings(model.slides, agenda, model.exercises)
+  const plan = planOf(agenda)
+  const runs = exercisesIn(agenda, model.exercises).filter(exercise => plan in exercise.minutes || plan in exercise.reserve)
   return {
-    content: { agenda, schedule: schedule(agenda, slides, model.exercises), exercises: runs, hash },
+    content: { agenda, schedule: schedule(agenda, slides, model.exercises), exercises: runs, slides: pinnedSlides(model.slides, agenda, model.exercises), sections: sectionsOf(model), hash },
     exercises: model.exercises,
     agendas: model.agendas,
     slides,
     problems: checkContent(model),
   }
+}
+
+/** Title and key idea of each section, in order. */
+function sectionsOf({ catalogue }: ContentModel): SessionContent['sections'] {
+  return Object.entries(catalogue?.sections ?? {}).map(([id, { title, idea }]) => ({ id, title, idea }))
+}
+
+/** Every page of an agenda's deck in order, with its notes. */
+function pinnedSlides(slides: readonly DeckSlide[], agenda: Agenda, exercises: readonly Exercise[]): PinnedSlide[] {
+  const pages = pagesOf(slides, agenda, exercises)
+  return slides.flatMap((slide, i) => {
+    const page = pages[i]!
+    if (page === null)
+      return []
+    const { form, with: goesWith, clicks } = slide.frontmatter
+    const exercise = carriedBy(slide.frontmatter, agenda) ?? null
+    const waits = isReserve(slide.frontmatter, agenda, exercises)
+    return [{
+      page,
+      section: sectionOf(slide),
+      title: headlineOf(slide),
+      note: slide.note,
+      exercise,
+      form: typeof form === 'string' ? form : null,
+      reserve: waits ? exercise ?? (typeof goesWith === 'string' ? goesWith : null) : null,
+      ...(typeof clicks === 'number' ? { clicks } : {}),
+    }]
+  })
 }
 
 /**

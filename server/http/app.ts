@@ -13,11 +13,13 @@ import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import { z } from 'zod'
 import { PROTOCOL_VERSION } from '../../core/protocol.ts'
+import { exportKinds } from '../../core/session/export.ts'
 import { WORKSHOP_TITLE } from '../../core/workshop.ts'
 import { readHandouts } from '../handouts.ts'
 import { isSameOrigin } from '../realtime.ts'
 import { StoreError } from '../store/types.ts'
 import { gatePage, reachedPage } from './pages.ts'
+import { reportRoutes } from './reports.ts'
 
 export interface Builds {
   /** The deck with notes, for the host; built for `/deck/`. */
@@ -40,6 +42,9 @@ export interface AppOptions {
   onReached: (address: string) => void
   log: (line: string) => void
 }
+
+/** Who is connected does not matter to an export. */
+const NOBODY = { participants: new Set<string>(), displays: 0, hosts: 0 }
 
 interface Env { Bindings: HttpBindings }
 
@@ -115,6 +120,18 @@ export function createApp({ instance, session, admission, builds, handoutsDir, d
 
   app.use('/api/host/*', async (c, next) => deckRole(c) === 'host' ? next() : c.json({ ok: false, code: 'not-allowed', why: 'Only the facilitator may see this.' }, 403))
   app.get('/api/host/content', c => c.json(session.content))
+  app.get('/api/host/export.json', async (c) => {
+    const { json } = await session.export(NOBODY)
+    return download(c, `${session.header.name}.json`, 'application/json', JSON.stringify(json, null, 2))
+  })
+  app.get('/api/host/export/:file{[a-z-]+\\.csv}', async (c) => {
+    const kind = exportKinds.find(name => `${name}.csv` === c.req.param('file'))
+    if (!kind)
+      return c.json({ ok: false, code: 'unknown', why: `There is a table for each of ${exportKinds.join(', ')}.` }, 404)
+    const { csv } = await session.export(NOBODY)
+    return download(c, `${session.header.name}-${kind}.csv`, 'text/csv; charset=utf-8', csv[kind])
+  })
+  app.route('/api/host/reports', reportRoutes(session, log))
   app.get('/api/host/handouts', async c => c.json(await readHandouts(handoutsDir)))
   app.get('/handouts/:file', async (c) => {
     const isReleased = session.state.released.some(handout => handout.file === c.req.param('file'))
@@ -181,6 +198,14 @@ export function createApp({ instance, session, admission, builds, handoutsDir, d
   app.use('/*', files(builds.participant, ''))
   app.notFound(c => c.text('There is nothing at this address. The join page is at /', 404))
   return app
+}
+
+/** A file for the host to keep; session names are plain letters, digits and hyphens. */
+function download(c: Context<Env>, name: string, type: string, body: string): Response {
+  c.header('Content-Type', type)
+  c.header('Content-Disposition', `attachment; filename="${name}"`)
+  c.header('Cache-Control', 'no-store')
+  return c.body(body)
 }
 
 function files(root: string, prefix: string) {

@@ -2,21 +2,28 @@
  * A session as one process runs it: the state replayed from the store, commands in turn, answers
  * stored before they are acknowledged. It knows no sockets; who listens is told of changes.
  */
-import type { Ack, AnswerMessage, CommandMessage, DisplayView, HostView, Mine, NoteMessage, OwnRolePlay, ParticipantView, PositionMessage, RolePlayMessage } from '../../core/protocol.ts'
+import type { Ack, AnswerMessage, AskMessage, CommandMessage, DisplayView, HostView, Mine, NoteMessage, OwnReport, OwnRolePlay, ParticipantView, PositionMessage, RolePlayMessage, UpvoteMessage } from '../../core/protocol.ts'
+import type { SessionRecord } from '../../core/report/record.ts'
 import type { HostCommand, HostRequest, SessionCommand } from '../../core/session/commands.ts'
 import type { SessionContent } from '../../core/session/content.ts'
+import type { ExportKind } from '../../core/session/export.ts'
 import type { SessionState } from '../../core/session/state.ts'
 import type { MadeHandout } from '../handouts.ts'
 import type { ParticipantRow, PositionRow, SessionHeader, SessionStore } from '../store/types.ts'
-import { acceptAnswer } from '../../core/session/answers.ts'
+import { acceptAnswer, respondentFor as answeringAs, tableRespondent } from '../../core/session/answers.ts'
+import { exportCsv, exportJson } from '../../core/session/export.ts'
 import { acceptNote } from '../../core/session/notes.ts'
+import { ownReport } from '../../core/session/own-report.ts'
+import { findPost, hasTexts, isUpvote, upvotesOf } from '../../core/session/posts.ts'
+import { acceptQuestion, findQuestion, QUESTIONS, upvoteRow } from '../../core/session/questions.ts'
 import { reduce, replay } from '../../core/session/reduce.ts'
 import { nextRolePlayChange } from '../../core/session/role-plays.ts'
 import { displayView, hostView, ownRolePlay, participantView } from '../../core/session/views.ts'
 import { drawSeed } from '../identity.ts'
+import { wordFilter } from '../words.ts'
 
 /** What changed, for those who tell the clients. */
-export type Change = 'state' | 'answers' | 'notes' | 'people' | 'position'
+export type Change = 'state' | 'answers' | 'texts' | 'notes' | 'people' | 'position'
 
 export interface Presence { participants: ReadonlySet<string>, displays: number, hosts: number }
 
@@ -27,6 +34,7 @@ export class LiveSession {
   #store: SessionStore
   #handouts: () => Promise<MadeHandout[]>
   #clock: () => number
+  #filter = wordFilter
   #content: SessionContent
   #state: SessionState
   /** Events stored so far; a command is appended after exactly these. */
@@ -179,15 +187,47 @@ export class LiveSession {
     return at === null ? null : Math.max(0, at - now)
   }
 
-  /** Stores one answer; the acknowledgement resolves after the commit. */
-  async answer(respondent: string, message: AnswerMessage): Promise<Ack> {
+  /**
+   * Stores one answer; the acknowledgement resolves after the commit.
+   * @param pseudonym the person's own for this exercise; where tables answer, the table's takes its place
+   */
+  async answer(person: number, pseudonym: string, message: AnswerMessage): Promise<Ack> {
     const accepted = acceptAnswer(this.#state, this.#content, message)
     if (!accepted.ok)
       return { ok: false, code: accepted.code, why: accepted.why }
+    const respondent = answeringAs(this.#state, this.#content, message.exercise, person, pseudonym)
+    if (respondent === null)
+      return { ok: false, code: 'refused', why: 'Say first which table you answer for.' }
     const { exercise, item, round } = message
     await this.#store.putAnswer({ exercise, item, round, respondent, value: accepted.value })
     this.#tell('answers')
     return { ok: true }
+  }
+
+  /** Marks a text or question, or takes the mark back. */
+  async upvote(pseudonym: string, { exercise, post, on }: UpvoteMessage): Promise<Ack> {
+    const rows = await this.#store.answers([exercise ?? QUESTIONS])
+    const found = exercise === null ? findQuestion(this.#state, rows, post, this.#filter) : findPost(this.#state, this.#content, exercise, rows, post, this.#filter)
+    if (found === null)
+      return { ok: false, code: 'unknown', why: 'That text is no longer shown.' }
+    await this.#store.putAnswer(upvoteRow(exercise ?? QUESTIONS, found, post, pseudonym, on))
+    this.#tell('texts')
+    return { ok: true }
+  }
+
+  /** Takes a question from the room. */
+  async ask(pseudonym: string, { text }: AskMessage): Promise<Ack> {
+    const accepted = acceptQuestion(this.#state, text, pseudonym, await this.#store.answersOf([pseudonym]))
+    if (!accepted.ok)
+      return { ok: false, code: 'refused', why: accepted.why }
+    await this.#store.putAnswer(accepted.row)
+    this.#tell('texts')
+    return { ok: true }
+  }
+
+  /** Which table a participant answers for. */
+  setTable(person: number, table: number | null): Promise<Ack> {
+    return this.#inTurn(() => this.#carryOut({ type: 'table', person, table }))
   }
 
   async setPosition(message: PositionMessage): Promise<Ack> {
@@ -195,8 +235,13 @@ export class LiveSession {
       const written = await this.#store.setPosition(message.expected, message.page, message.clicks)
       if (!written.ok)
         return { ok: false, code: 'stale', why: 'The slides were moved from somewhere else a moment ago.', revision: written.revision }
+      const turned = message.page !== this.#position.page
       this.#position = { revision: written.revision, page: message.page, clicks: message.clicks }
       this.#tell('position')
+      if (turned && this.#state.startedAt !== null && !this.#state.ended)
+        await this.#carryOut({ type: 'progress', page: message.page })
+      else if (turned && this.#state.keyIdea)
+        this.#tell('state')
       return { ok: true, revision: written.revision }
     })
   }
@@ -212,21 +257,39 @@ export class LiveSession {
     return row
   }
 
-  participantView(): ParticipantView {
-    return participantView(this.#state, this.#content, { now: this.#clock() })
+  /** What all phones are told. Rows are read only where texts are shown. */
+  async participantView(): Promise<ParticipantView> {
+    const answers = await this.#store.answers([...this.#state.active.filter(id => hasTexts(this.#content, id)), QUESTIONS])
+    return participantView(this.#state, this.#content, { now: this.#clock(), answers, page: this.#position.page, filter: this.#filter })
   }
 
   /** The views of display and host, from one reading of the store. */
   async views(presence: Presence): Promise<Views> {
-    const answers = await this.#store.answers(Object.keys(this.#state.exercises))
+    const answers = await this.#store.answers([...Object.keys(this.#state.exercises), QUESTIONS])
     const facts = {
       now: this.#clock(),
       answers,
       people: [...this.#people.values()].map(({ id, number, name }) => ({ id: number, name, connected: presence.participants.has(id) })),
       displays: presence.displays,
       hosts: presence.hosts,
+      page: this.#position.page,
+      filter: this.#filter,
     }
     return { display: displayView(this.#state, this.#content, facts), host: hostView(this.#state, this.#content, facts) }
+  }
+
+  /** What the host takes home: a table a kind, and the whole as JSON. */
+  async export(presence: Presence): Promise<{ csv: Record<ExportKind, string>, json: object }> {
+    const rows = await this.#store.answers([...Object.keys(this.#state.exercises), QUESTIONS])
+    const { host } = await this.views(presence)
+    return { csv: exportCsv(this.#state, this.#content, rows), json: { session: this.header.name, createdAt: this.header.createdAt, ...exportJson(this.#state, this.#content, rows, host) } }
+  }
+
+  /** What a report is made from. */
+  async record(): Promise<SessionRecord> {
+    const rows = await this.#store.answers([...Object.keys(this.#state.exercises), QUESTIONS])
+    const day = localDay(this.#state.startedAt ?? this.header.createdAt)
+    return { name: this.header.name, day, content: this.#content, state: this.#state, events: await this.#store.events(), rows, joined: this.#people.size, filter: this.#filter }
   }
 
   /**
@@ -235,13 +298,36 @@ export class LiveSession {
    */
   async mine<P extends string>(participants: readonly P[], respondentFor: (participant: P, exercise: string) => string): Promise<Map<P, Mine>> {
     const running = this.#state.active
-    const asked = participants.map(participant => ({ participant, respondents: running.map(exercise => respondentFor(participant, exercise)) }))
-    const rows = running.length ? await this.#store.answersOf(asked.flatMap(({ respondents }) => respondents)) : []
+    const asked = participants.map((participant) => {
+      const person = this.#people.get(participant)?.number ?? 0
+      const pseudonyms = running.map(exercise => [exercise, respondentFor(participant, exercise)] as const)
+      const answering = pseudonyms.flatMap(([exercise, own]) => answeringAs(this.#state, this.#content, exercise, person, own) ?? [])
+      return { participant, person, own: [...pseudonyms.map(([, own]) => own), respondentFor(participant, QUESTIONS)], answering }
+    })
+    const rows = await this.#store.answersOf([...new Set(asked.flatMap(({ own, answering }) => [...own, ...answering]))])
     const byRespondent = Map.groupBy(rows, row => row.respondent)
-    return new Map(asked.map(({ participant, respondents }) => [participant, {
+    const rowsOf = (respondents: readonly string[]) => [...new Set(respondents)].flatMap(respondent => byRespondent.get(respondent) ?? [])
+    return new Map(asked.map(({ participant, person, own, answering }) => [participant, {
       name: this.#people.get(participant)?.name ?? '',
-      answers: respondents.flatMap(respondent => byRespondent.get(respondent) ?? []).map(({ exercise, item, round, value }) => ({ exercise, item, round, value })),
+      answers: rowsOf(answering).filter(row => row.exercise !== QUESTIONS && !isUpvote(row)).map(({ exercise, item, round, value }) => ({ exercise, item, round, value })),
+      upvotes: [...upvotesOf(rowsOf(own)).keys()],
+      questions: rowsOf(own).filter(row => row.exercise === QUESTIONS && !isUpvote(row)).map(row => ({ id: row.item.slice(2), text: (row.value as { text: string }).text })),
+      table: this.#state.tables[person] ?? null,
     }]))
+  }
+
+  /** One participant's own answers of the whole session, read once for the asking. */
+  async ownReport(participant: string, respondentFor: (exercise: string) => string): Promise<OwnReport> {
+    const exercises = Object.keys(this.#state.exercises)
+    const table = this.#state.tables[this.#people.get(participant)?.number ?? 0]
+    const rows = await this.#store.answersOf(exercises.flatMap(exercise => [respondentFor(exercise), ...table === undefined ? [] : [tableRespondent(table, exercise)]]))
+    return ownReport(this.#state, this.#content, rows)
+  }
+
+  /** Whether two participants answer for one table, so that one's answer is the other's too. */
+  sharesTable(participant: string, other: string): boolean {
+    const [table, others] = [participant, other].map(id => this.#state.tables[this.#people.get(id)?.number ?? 0])
+    return table !== undefined && table === others
   }
 
   /** Pins edited content, in an author's dev session only: a real session never changes what it was run with. */
@@ -259,4 +345,10 @@ export class LiveSession {
     await this.#turn
     await this.#store.close()
   }
+}
+
+/** `YYYY-MM-DD` on the wall of the place where the laptop stands. */
+function localDay(at: number): string {
+  const date = new Date(at)
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-')
 }
