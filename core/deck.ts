@@ -1,13 +1,16 @@
 /** Which slide belongs to which agenda, and what number it has there. */
-import type { SlideTiming } from './agenda.ts'
+import type { AgendaChoice, Priority, RunsIn, SlideTiming } from './agenda.ts'
+import { minutesIn, planOf, standIn } from './agenda.ts'
+
+export type { RunsIn } from './agenda.ts'
 
 export type FrontMatter = Record<string, unknown>
 
 /** Shows every slide, those for the workbook included. */
 export const EVERY_SLIDE = 'all'
 
-/** As much of an exercise as decides where its slide is shown. */
-export interface RunsIn { id: string, minutes: Record<string, number> }
+/** An agenda, or the name of one that is like no other and swaps nothing. */
+export type Deck = string | AgendaChoice
 
 /** One slide of the deck as its file says it, before any agenda. */
 export interface DeckSlide {
@@ -26,22 +29,54 @@ export interface DeckSlide {
 }
 
 /**
- * Whether a block of front matter is shown in an agenda: a slide, or a stub that imports slides.
- * A stub may name its `agendas`; a slide that carries an exercise goes where the exercise runs; any
- * other slide names its minutes by agenda. The deck's first block is shown whatever this says.
+ * Whether a block of front matter is in an agenda's deck: a slide, or a stub that imports slides.
+ * A block may name its `agendas`; a slide that carries an exercise goes where the exercise runs or is
+ * kept for a reserve; any other slide names its minutes by agenda, or the exercise it comes in `with`.
+ * The deck's first block is shown whatever this says.
  */
-export function isShown(frontmatter: FrontMatter, agenda: string, exercises: readonly RunsIn[]): boolean {
-  if (agenda === EVERY_SLIDE)
-    return true
-  if (Array.isArray(frontmatter.agendas) && !frontmatter.agendas.includes(agenda))
-    return false
-  if (typeof frontmatter.src === 'string')
-    return true
-  if (frontmatter.workbook === true)
-    return false
-  if (typeof frontmatter.exercise === 'string')
-    return exercises.find(exercise => exercise.id === frontmatter.exercise)?.minutes[agenda] !== undefined
-  return agenda in minutesOf(frontmatter)
+export function isShown(frontmatter: FrontMatter, deck: Deck, exercises: readonly RunsIn[]): boolean {
+  return isSrc(frontmatter) && deck !== EVERY_SLIDE
+    ? inAgendas(frontmatter, planOf(choice(deck)))
+    : showing(frontmatter, deck, exercises) !== 'no'
+}
+
+/** Whether a slide waits for a reserve: it is in the deck, and passed over until its exercise is chosen. */
+export function isReserve(frontmatter: FrontMatter, deck: Deck, exercises: readonly RunsIn[]): boolean {
+  return showing(frontmatter, deck, exercises) === 'reserve'
+}
+
+/** The exercise a slide carries in a deck, after swaps. */
+export function carriedBy(frontmatter: FrontMatter, deck: Deck): string | undefined {
+  return typeof frontmatter.exercise === 'string' ? standIn(choice(deck), frontmatter.exercise) : undefined
+}
+
+const choice = (deck: Deck): AgendaChoice => typeof deck === 'string' ? { id: deck } : deck
+const isSrc = (frontmatter: FrontMatter) => typeof frontmatter.src === 'string'
+const inAgendas = ({ agendas }: FrontMatter, plan: string) => !Array.isArray(agendas) || agendas.includes(plan)
+
+function showing(frontmatter: FrontMatter, deck: Deck, all: readonly RunsIn[]): 'yes' | 'reserve' | 'no' {
+  if (deck === EVERY_SLIDE)
+    return 'yes'
+  const agenda = choice(deck)
+  const plan = planOf(agenda)
+  const forReading = frontmatter.workbook === true && frontmatter.with === undefined
+  if (!inAgendas(frontmatter, plan) || forReading)
+    return 'no'
+  const exercises = minutesIn(agenda, all)
+  const runs = (id: unknown) => {
+    const exercise = exercises.find(one => one.id === id)
+    if (exercise?.minutes[plan] !== undefined)
+      return 'yes'
+    return exercise?.reserve?.[plan] === undefined ? 'no' : 'reserve'
+  }
+  if (typeof frontmatter.exercise === 'string') {
+    // What stands in for another exercise is on the slide of that one.
+    const elsewhere = Object.values(agenda.swap ?? {}).includes(frontmatter.exercise)
+    return elsewhere ? 'no' : runs(carriedBy(frontmatter, agenda))
+  }
+  if (plan in minutesOf(frontmatter))
+    return 'yes'
+  return frontmatter.with === undefined ? 'no' : runs(frontmatter.with)
 }
 
 /** Minutes by agenda as the front matter says them; entries that are no number are left out. */
@@ -76,31 +111,46 @@ export function headlinesOf(content: string): string[] {
 
 /**
  * The number each slide has in the deck of an agenda, in the deck's order; null where it is not shown.
- * The first slide is always shown.
+ * Slides that wait for a reserve are numbered with the others. The first slide is always shown.
  */
-export function pagesOf(slides: readonly DeckSlide[], agenda: string, exercises: readonly RunsIn[]): (number | null)[] {
+export function pagesOf(slides: readonly DeckSlide[], deck: Deck, exercises: readonly RunsIn[]): (number | null)[] {
   let page = 0
   return slides.map((slide, i) => {
     const blocks = [...slide.stubs, slide.frontmatter]
     const dropped = blocks.some(block => block.hide || block.disabled)
-    const shown = !dropped && ((i === 0 && !slide.stubs.length) || blocks.every(block => isShown(block, agenda, exercises)))
+    const shown = !dropped && ((i === 0 && !slide.stubs.length) || blocks.every(block => isShown(block, deck, exercises)))
     return shown ? ++page : null
   })
 }
 
+/** Pages of a deck that are passed over while the reserve they are for is not spent on their exercise. */
+export function reservePages(slides: readonly DeckSlide[], deck: Deck, exercises: readonly RunsIn[]): number[] {
+  return pagesOf(slides, deck, exercises).filter((page, i): page is number => page !== null && isReserve(slides[i]!.frontmatter, deck, exercises))
+}
+
 /** What the schedule of an agenda needs to know of the slides, in the deck's order. */
-export function slideTimings(slides: readonly DeckSlide[], agenda: string, exercises: readonly RunsIn[]): SlideTiming[] {
-  const pages = pagesOf(slides, agenda, exercises)
+export function slideTimings(slides: readonly DeckSlide[], deck: Deck, exercises: readonly RunsIn[]): SlideTiming[] {
+  const pages = pagesOf(slides, deck, exercises)
   return slides.map((slide, i) => {
     const page = pages[i]!
-    const { exercise } = slide.frontmatter
+    const { form, slide: ref, priority } = slide.frontmatter
+    const exercise = carriedBy(slide.frontmatter, deck)
     return {
       section: sectionOf(slide),
       title: headlineOf(slide),
       // A slide imported twice counts only where its stub shows it.
       minutes: page === null ? {} : minutesOf(slide.frontmatter),
       page,
-      ...(typeof exercise === 'string' && page !== null ? { exercise } : {}),
+      ...(exercise !== undefined && page !== null ? { exercise } : {}),
+      ...(typeof form === 'string' ? { form } : {}),
+      ...(typeof ref === 'string' ? { ref } : {}),
+      ...(isPriority(priority) ? { priority } : {}),
+      ...(page !== null && isReserve(slide.frontmatter, deck, exercises) ? { reserve: true } : {}),
     }
   })
+}
+
+/** Whether a value is one of the three priorities. */
+export function isPriority(value: unknown): value is Priority {
+  return value === 'must' || value === 'should' || value === 'could'
 }

@@ -1,11 +1,14 @@
-/** `npm run agenda`: prints the run sheet of each agenda; exit code 1 when one breaks its limits. */
+/** `npm run agenda`: the run sheet of each agenda, what to cut when late, and the outcomes it reaches; exit code 1 when one breaks its limits. */
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { judgeAgenda, scheduleOf } from '../core/check/agendas.ts'
+import { agendaNeeds, judgeAgenda, scheduleOf } from '../core/check/agendas.ts'
+import { agendaFile } from '../core/check/model.ts'
 import { formatProblem } from '../core/exercise/problems.ts'
 import { ContentError, findAgenda, readContent } from '../server/content/load.ts'
+import { outcomesText } from './agenda/coverage.ts'
+import { rescue } from './agenda/rescue.ts'
+import { runSheet } from './agenda/run-sheet.ts'
 import { failWith, root as ownRoot } from './command.ts'
-import { runSheet } from './run-sheet.ts'
 
 async function main() {
   const { agenda: wanted, root } = parseArgs({ options: { agenda: { type: 'string' }, root: { type: 'string', default: ownRoot } } }).values
@@ -13,10 +16,12 @@ async function main() {
   if (problems.length)
     throw new ContentError(problems.map(formatProblem).join('\n'))
   const agendas = wanted ? [findAgenda(model.agendas, wanted)] : model.agendas
+  const needs = agendaNeeds(model)
   const found = agendas.flatMap((agenda) => {
     const lines = scheduleOf(agenda, model)
-    console.log(`${runSheet(agenda, lines)}\n`)
-    return judgeAgenda(agenda, lines)
+    const { outcomes } = model.catalogue ?? {}
+    console.log([runSheet(agenda, lines), rescue(agenda, lines, model.exercises), ...outcomes ? [outcomesText(agenda, outcomes, model.exercises)] : []].join('\n\n'), '\n')
+    return [...needs.filter(problem => problem.file === agendaFile(agenda)), ...judgeAgenda(agenda, lines)]
   })
   for (const problem of found)
     console.log(formatProblem(problem))

@@ -1,19 +1,23 @@
-/** `npm run check`: validates all content. One line a problem; exit code 1 on errors. */
+/** `npm run check`: validates all content. One line a problem; exit code 1 on errors. With `--coverage`, the map from the source article first. */
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { checkContent } from '../core/check/index.ts'
 import { formatProblem } from '../core/exercise/problems.ts'
 import { readContent } from '../server/content/load.ts'
 import { failWith, root as ownRoot } from './command.ts'
+import { coverageText } from './coverage-text.ts'
+import { readLanguage } from './language.ts'
 
 async function main() {
-  const { root } = parseArgs({ options: { root: { type: 'string', default: ownRoot } } }).values
-  const { model, problems: unreadable } = await readContent(root)
+  const { root, coverage } = parseArgs({ options: { root: { type: 'string', default: ownRoot }, coverage: { type: 'boolean', default: false } } }).values
+  const [{ model, problems: unreadable }, language] = await Promise.all([readContent(root), readLanguage(root)])
   // References are judged only when every file could be read: a file left out would raise false alarms elsewhere.
-  const problems = unreadable.length ? unreadable : checkContent(model)
+  const problems = unreadable.length ? unreadable : checkContent(model, language)
   const errors = problems.filter(problem => problem.level === 'error').length
   const warnings = problems.length - errors
 
+  if (coverage)
+    console.log(`${coverageText(model)}\n`)
   for (const problem of problems)
     console.log(problem.level === 'warning' ? `Warning: ${formatProblem(problem)}` : formatProblem(problem))
   const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`

@@ -8,22 +8,30 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { definePreparserSetup } from '@slidev/types'
-import { EVERY_SLIDE, isShown, minutesOf } from '../core/deck.ts'
+import { carriedBy, EVERY_SLIDE, isReserve, isShown, minutesOf } from '../core/deck.ts'
 import { parseFrontMatter } from '../core/front-matter.ts'
+import { readAgenda } from './read-agenda.ts'
 
 export default definePreparserSetup(({ filepath }) => {
   const root = dirname(filepath)
-  const agenda = process.env.TLW_AGENDA || 'full-day'
-  requireAgenda(root, agenda)
+  const name = process.env.TLW_AGENDA || 'full-day'
+  requireAgenda(root, name)
+  const { choice, minutes } = readAgenda(root, name)
+  const deck = name === EVERY_SLIDE ? EVERY_SLIDE : choice
   const exercises = readExercises(root)
-  const minutes = minutesOfAgenda(root, agenda)
   let first = true
   return [{
     name: 'agenda',
     async transformSlide(_content, frontmatter) {
       // Hiding the first slide would lose the deck's defaults, so it belongs to every agenda.
-      if (!first && !isShown(frontmatter, agenda, exercises))
+      if (!first && !isShown(frontmatter, deck, exercises))
         frontmatter.hide = true
+      // Passed over until its reserve is spent, with and without a server.
+      else if (!first && isReserve(frontmatter, deck, exercises))
+        frontmatter.reserveSlide = true
+      const carried = carriedBy(frontmatter, deck)
+      if (carried !== undefined)
+        frontmatter.exercise = carried
       // The presenter view's timer counts towards the length of the agenda.
       if (first && minutes)
         frontmatter.duration ??= `${minutes}min`
@@ -39,18 +47,12 @@ function requireAgenda(root: string, agenda: string): void {
     throw new Error(`There is no agenda "${agenda}": set TLW_AGENDA to one of ${[...known, EVERY_SLIDE].join(', ')}.`)
 }
 
-function minutesOfAgenda(root: string, agenda: string): number | null {
-  const file = join(root, 'agendas', `${agenda}.yaml`)
-  const found = existsSync(file) ? /^minutes:[ \t]*(\d+)/m.exec(readFileSync(file, 'utf8')) : null
-  return found ? Number(found[1]) : null
-}
-
 /** Reads where exercises run; a file that cannot be read runs nowhere, and the content check says why. */
 function readExercises(root: string): RunsIn[] {
   return filesIn(root, 'exercises', '.md').map((name) => {
     const front = parseFrontMatter(readFileSync(join(root, 'exercises', name), 'utf8'), name)
     const data = front.ok ? front.value.data as Record<string, unknown> | null : null
-    return { id: String(data?.id ?? ''), minutes: minutesOf(data ?? {}) }
+    return { id: String(data?.id ?? ''), minutes: minutesOf(data ?? {}), reserve: minutesOf({ minutes: data?.reserve }) }
   })
 }
 

@@ -13,6 +13,8 @@ export default defineRootSetup(() => {
   widenNotes()
   const deck = useDeck()
   onMounted(() => void deck.preload())
+  // A lost session's last word still holds; without any, the content says what waits for a reserve.
+  deck.passOver(() => pageSession.value.display.value?.skip ?? deck.reserve.value)
 
   // Without a server, the window in which somebody moves tells the others; one that opens tells nothing.
   let told: Place = deck.place.value

@@ -4,38 +4,43 @@ import type { PublicExercise } from '../core/exercise/public.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { exercisesIn } from '../core/agenda.ts'
 import { parseExercise } from '../core/exercise/parse.ts'
 import { formatProblem } from '../core/exercise/problems.ts'
 import { publicExercise } from '../core/exercise/public.ts'
+import { readAgenda } from './read-agenda.ts'
 
 const EXERCISES = 'virtual:exercises'
 const RESOLVED = `\0${EXERCISES}`
 const TWOSLASH = '@shikijs/vitepress-twoslash/client'
 const NO_TWOSLASH = '\0no-twoslash'
+const agenda = process.env.TLW_AGENDA || 'full-day'
 
 export default function vitePlugins({ userRoot }: { userRoot: string }): Plugin[] {
-  return [exercisesModule(join(userRoot, 'exercises')), withoutTwoslash(), liveSessionInDev()]
+  return [exercisesModule(userRoot), withoutTwoslash(), liveSessionInDev()]
 }
 
 /**
- * Reads every exercise of a folder.
+ * Reads every exercise as the agenda runs it.
  * @throws one error that tells every problem with file, key path and remedy
  */
-function readExercises(folder: string): Record<string, PublicExercise> {
+function readExercises(root: string): Record<string, PublicExercise> {
   const problems: string[] = []
+  const folder = join(root, 'exercises')
   const entries = readdirSync(folder).filter(name => name.endsWith('.md')).sort().flatMap((name) => {
     const parsed = parseExercise(readFileSync(join(folder, name), 'utf8'), `exercises/${name}`)
     if (parsed.ok)
-      return [[parsed.value.id, publicExercise(parsed.value)] as const]
+      return [parsed.value]
     problems.push(...parsed.problems.map(formatProblem))
     return []
   })
   if (problems.length)
     throw new Error(problems.join('\n'))
-  return Object.fromEntries(entries)
+  return Object.fromEntries(exercisesIn(readAgenda(root, agenda).choice, entries).map(exercise => [exercise.id, publicExercise(exercise)]))
 }
 
-function exercisesModule(folder: string): Plugin {
+function exercisesModule(root: string): Plugin {
+  const folder = join(root, 'exercises')
   const isExercise = (file: string) => file.startsWith(folder) && file.endsWith('.md')
   let dev = false
   return {
@@ -48,8 +53,8 @@ function exercisesModule(folder: string): Plugin {
       if (id !== RESOLVED)
         return
       return [
-        `export const exercises = ${JSON.stringify(readExercises(folder))}`,
-        `export const agenda = ${JSON.stringify(process.env.TLW_AGENDA ?? 'full-day')}`,
+        `export const exercises = ${JSON.stringify(readExercises(root))}`,
+        `export const agenda = ${JSON.stringify(agenda)}`,
         `export const devSession = ${dev && Boolean(process.env.TLW_LIVE_PORT)}`,
       ].join('\n')
     },
@@ -67,7 +72,7 @@ function exercisesModule(folder: string): Plugin {
       if (!isExercise(file))
         return
       try {
-        readExercises(folder)
+        readExercises(root)
       }
       catch (error) {
         server.hot.send({ type: 'error', err: { message: (error as Error).message, stack: '', id: file, plugin: 'workshop:exercises' } })

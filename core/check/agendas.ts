@@ -1,21 +1,28 @@
 /** Time: what an agenda promises against what it holds. */
 import type { Agenda, ScheduleLine } from '../agenda.ts'
 import type { Problem } from '../exercise/problems.ts'
+import type { Exercise } from '../exercise/schema.ts'
 import type { ContentModel } from './model.ts'
-import { schedule, totals } from '../agenda.ts'
-import { slideTimings } from '../deck.ts'
+import { planOf, schedule, totals, transitionMinutes } from '../agenda.ts'
+import { carriedBy, slideTimings } from '../deck.ts'
 import { agendaFile, error, fileOf } from './model.ts'
 
 /** The longest time without a break, in minutes. */
 const MAX_STRETCH = 90
-/** The largest share of slides in slide and exercise minutes. */
+/** The largest share of slides in slide and exercise minutes, and of slides and transitions in working time. */
 const MAX_TALK_SHARE = 0.45
 /** Agendas up to this length, in minutes, are too short to be judged on their share of talk. */
 const SHORT_AGENDA = 90
+/** How much of the working time a reserve is. */
+const RESERVE_SHARE = { least: 0.08, most: 0.10 }
+/** Stretches up to this length, in minutes, need no reserve of their own. */
+const SHORT_STRETCH = 20
+
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`
 
 /** The run sheet of an agenda. */
 export function scheduleOf(agenda: Agenda, { slides, exercises }: Pick<ContentModel, 'slides' | 'exercises'>): ScheduleLine[] {
-  return schedule(agenda, slideTimings(slides, agenda.id, exercises), exercises)
+  return schedule(agenda, slideTimings(slides, agenda, exercises), exercises)
 }
 
 /** Every agenda against its limits. */
@@ -26,26 +33,93 @@ export function agendaLimits(content: ContentModel): Problem[] {
 /** An exercise that has minutes in an agenda has its place in that agenda's schedule. */
 export function placedExercises(content: ContentModel): Problem[] {
   return content.agendas.flatMap((agenda) => {
+    const plan = planOf(agenda)
     const placed = new Set(scheduleOf(agenda, content).map(line => line.exercise))
     return content.exercises
-      .filter(exercise => exercise.minutes[agenda.id] !== undefined && !placed.has(exercise.id) && content.slides.some(slide => slide.frontmatter.exercise === exercise.id))
-      .map(exercise => error(fileOf(exercise), `minutes.${agenda.id}`, `is given, but no part of ${agendaFile(agenda)} reaches its slide: add its section there, or take the minutes away`))
+      .filter(exercise => exercise.minutes[plan] !== undefined && !placed.has(exercise.id) && agenda.swap?.[exercise.id] === undefined && content.slides.some(slide => carriedBy(slide.frontmatter, agenda) === exercise.id))
+      .map(exercise => error(fileOf(exercise), `minutes.${plan}`, `is given, but no part of ${agendaFile(agenda)} reaches its slide: add its section there, or take the minutes away`))
   })
 }
 
-/** What is wrong with one schedule. An agenda that is not filled yet may grow; one that overruns may not. */
+/** What an agenda names exists and fits: the one it is like, what a reserve is for, what stands in for what. */
+export function agendaNeeds({ agendas, exercises }: ContentModel): Problem[] {
+  return agendas.flatMap((agenda) => {
+    const file = agendaFile(agenda)
+    const plan = planOf(agenda)
+    const find = (id: string) => exercises.find(exercise => exercise.id === id)
+    const other = agenda.like === undefined ? undefined : agendas.find(one => one.id === agenda.like)
+    return [
+      ...agenda.like !== undefined && (!other || other.like !== undefined)
+        ? [error(file, 'like', `is "${agenda.like}", which ${other ? 'is itself like another' : 'does not exist'}: name an agenda that has minutes of its own, one of ${agendas.filter(one => one.like === undefined).map(one => one.id).join(', ')}`)]
+        : [],
+      ...agenda.parts.flatMap((part, i) => 'reserve' in part
+        ? (part.use ?? []).flatMap(({ exercise }, u) => usable(find(exercise), exercise, plan, part.minutes).map(message => error(file, `parts[${i}].use[${u}]`, message)))
+        : []),
+      ...Object.entries(agenda.swap ?? {}).flatMap(([out, into]) => swappable(find(out), find(into), out, into, plan).map(message => error(file, `swap.${out}`, message))),
+    ]
+  })
+}
+
+function usable(exercise: Exercise | undefined, id: string, plan: string, whole: number): string[] {
+  const minutes = exercise?.reserve[plan]
+  if (!exercise || minutes === undefined)
+    return [`names "${id}", which ${exercise ? `has no minutes for a reserve of ${plan}: give it reserve: { ${plan}: … }` : 'does not exist: mend the name'}`]
+  const needed = minutes + transitionMinutes(exercise, plan)
+  return needed > whole ? [`names "${id}", which takes ${needed} minutes with the way into it, but the reserve has ${whole}: give it more, or name a shorter one`] : []
+}
+
+function swappable(out: Exercise | undefined, into: Exercise | undefined, outId: string, intoId: string, plan: string): string[] {
+  const missing = [out ? '' : outId, into ? '' : intoId].filter(Boolean)
+  if (!out || !into)
+    return [`names ${missing.map(id => `"${id}"`).join(' and ')}, which does not exist: mend the name`]
+  const before = out.minutes[plan]
+  const after = into.minutes[plan] ?? into.reserve[plan]
+  if (before === undefined || after === undefined)
+    return [`puts "${intoId}" in the place of "${outId}", but ${before === undefined ? outId : intoId} has no minutes for ${plan}: name exercises that have`]
+  const [from, to] = [before + transitionMinutes(out, plan), after + transitionMinutes(into, plan)]
+  return from === to ? [] : [`puts "${intoId}" (${to} minutes with the way into it) in the place of "${outId}" (${from}): swap exercises of equal length only`]
+}
+
+/** What is wrong with one schedule. */
 export function judgeAgenda(agenda: Agenda, lines: readonly ScheduleLine[]): Problem[] {
   const sums = totals(lines)
   const problems: Problem[] = []
   const add = (path: string, message: string) => problems.push(error(agendaFile(agenda), path, message))
   if (sums.total > agenda.minutes)
     add('minutes', `promises ${agenda.minutes} but the parts take ${sums.total}: take ${sums.total - agenda.minutes} out, or promise more`)
+  if (sums.total < agenda.minutes)
+    add('minutes', `promises ${agenda.minutes} but the parts take ${sums.total}: plan the missing ${agenda.minutes - sums.total}, or promise less`)
   if (sums.longestStretch > MAX_STRETCH)
     add('parts', `go ${sums.longestStretch} minutes without a break: put one in after at most ${MAX_STRETCH}`)
-  if (sums.total === agenda.minutes && agenda.minutes > SHORT_AGENDA && sums.talkShare > MAX_TALK_SHARE)
-    add('parts', `are ${Math.round(sums.talkShare * 100)} % talk: turn slides into exercises until it is ${MAX_TALK_SHARE * 100} % or less`)
+  if (agenda.minutes > SHORT_AGENDA && sums.talkShare > MAX_TALK_SHARE)
+    add('parts', `are ${percent(sums.talkShare)} talk: turn slides into exercises until it is ${MAX_TALK_SHARE * 100} % or less`)
+  if (agenda.minutes > SHORT_AGENDA && sums.strictTalkShare > MAX_TALK_SHARE)
+    add('parts', `are ${percent(sums.strictTalkShare)} slides and transitions: turn slides into exercises until it is ${MAX_TALK_SHARE * 100} % of working time or less`)
+  if (sums.reserveShare < RESERVE_SHARE.least || sums.reserveShare > RESERVE_SHARE.most)
+    add('parts', `keep ${sums.reserve} of ${sums.working} working minutes in reserve, ${percent(sums.reserveShare)}: make it 8 to 10 %, ${reserveMinutes(sums.working)}`)
+  for (const stretch of stretchesWithoutReserve(lines))
+    add('parts', `have no reserve in the stretch from minute ${stretch.from} to ${stretch.to}: end it with one`)
   const pages = lines.filter(line => line.kind !== 'arrival').flatMap(line => line.page === null ? [] : [line.page])
   if (pages.some((page, i) => i > 0 && page < pages[i - 1]!))
     add('parts', 'come in another order than the slides of the deck: use one order for both')
   return problems
+}
+
+function reserveMinutes(working: number): string {
+  const [least, most] = [Math.ceil(working * RESERVE_SHARE.least), Math.floor(working * RESERVE_SHARE.most)]
+  return least < most ? `${least} to ${most} minutes` : `${least} minute${least === 1 ? '' : 's'}`
+}
+
+function stretchesWithoutReserve(lines: readonly ScheduleLine[]): { from: number, to: number }[] {
+  const stretches: ScheduleLine[][] = [[]]
+  for (const line of lines.filter(line => line.kind !== 'arrival')) {
+    if (line.kind === 'break' || line.kind === 'pause')
+      stretches.push([])
+    else
+      stretches.at(-1)!.push(line)
+  }
+  return stretches
+    .filter(stretch => stretch.length > 0 && !stretch.some(line => line.kind === 'reserve'))
+    .map(stretch => ({ from: stretch[0]!.from, to: stretch.at(-1)!.from + stretch.at(-1)!.minutes }))
+    .filter(({ from, to }) => to - from > SHORT_STRETCH)
 }

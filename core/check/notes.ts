@@ -28,10 +28,11 @@ function minutesLine(slide: DeckSlide, minutes: Record<string, number>, agendas:
       ? []
       : [error(slide.file, lineOf(slide), 'has notes without **Minutes.**: repeat the minutes of the front matter there')]
   }
-  return agendas.flatMap((agenda) => {
+  const only = Array.isArray(slide.frontmatter.agendas) ? slide.frontmatter.agendas : null
+  return agendas.filter(agenda => agenda.like === undefined).flatMap((agenda) => {
     const name = agenda.title.replace(/[ -]/g, '[ -]')
     const said = new RegExp(`\\b${name}\\s+(\\d+)`, 'i').exec(line)?.[1]
-    const planned = minutes[agenda.id]
+    const planned = !only || only.includes(agenda.id) ? minutes[agenda.id] : undefined
     if (said === undefined ? !planned : Number(said) === (planned ?? 0))
       return []
     return [error(slide.file, lineOf(slide), `says "${agenda.title.toLowerCase()} ${said ?? '–'}" in its notes, but the plan is ${planned ?? 'not to show it'}: make them agree`)]

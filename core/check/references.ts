@@ -15,7 +15,7 @@ export function sections({ agendas, exercises, slides, sections: known }: Conten
       for (const { section, key } of named.filter(({ section }) => !known.includes(section)))
         problems.push(error(agendaFile(agenda), `parts[${i}].${key}`, `is "${section}", which has no page: write pages/${section}.md, or take it out of the agenda`))
     })
-    const pages = pagesOf(slides, agenda.id, exercises)
+    const pages = pagesOf(slides, agenda, exercises)
     for (const [i, slide] of slides.entries()) {
       const ownPart = agenda.parts.some(part => 'exercise' in part && part.exercise === slide.frontmatter.exercise)
       if (i > 0 && pages[i] !== null && !ownPart && !listed.includes(sectionOf(slide)))
@@ -53,10 +53,10 @@ export function agendaNames({ agendas, exercises, slides }: ContentModel) {
   const inStubs = [...new Set(slides.flatMap(slide => slide.stubs))].flatMap(stub => unknown(Array.isArray(stub.agendas) ? stub.agendas.map(String) : [])
     .map(name => error('slides.md', `src ${String(stub.src)}`, `names the agenda "${name}", which does not exist: ${choose}`)))
   const inExercises = exercises.flatMap((exercise) => {
-    const runs = Array.isArray(exercise.run) ? [] : Object.keys(exercise.run).filter(name => name !== 'default')
+    const runs = Array.isArray(exercise.run) ? [] : Object.keys(exercise.run).filter(name => name !== 'default' && name !== 'reserve')
     const forms = exercise.steps.flatMap((step, s) => step.kind === 'scale' ? Object.keys(step.formFor ?? {}).map(name => [`steps[${s}].formFor`, name] as const) : [])
     const named = [
-      ...(['minutes', 'reserve', 'arrival'] as const).flatMap(key => Object.keys(exercise[key] ?? {}).map(name => [key, name] as const)),
+      ...(['minutes', 'reserve', 'arrival', 'transition'] as const).flatMap(key => Object.keys(exercise[key] ?? {}).map(name => [key, name] as const)),
       ...runs.map(name => ['run', name] as const),
       ...forms,
     ]

@@ -1,6 +1,6 @@
 /** Front matter and headlines of slides. */
 import type { ContentModel } from './model.ts'
-import { headlinesOf, sectionOf } from '../deck.ts'
+import { headlinesOf, isPriority, sectionOf } from '../deck.ts'
 import { error, isCover, lineOf } from './model.ts'
 
 /** The longest headline, in words. */
@@ -12,18 +12,18 @@ const stubKeys = ['src', 'agendas']
 /** Each slide says where it is shown, in one way only. */
 export function slideKeys(content: ContentModel) {
   const problems = content.slides.flatMap((slide) => {
-    const { minutes, workbook, exercise, agendas } = slide.frontmatter
+    const { minutes, workbook, exercise, agendas, with: companion } = slide.frontmatter
     const found = (message: string) => error(slide.file, lineOf(slide), message)
     if (isCover(slide, content))
       return []
-    if (agendas !== undefined)
-      return [found('has agendas, which belong on a stub of slides.md: write minutes by agenda instead')]
+    if (agendas !== undefined && exercise === undefined)
+      return [found('has agendas, which belong on a stub of slides.md or on a slide that carries an exercise: write minutes by agenda instead')]
     if (workbook === true && (minutes !== undefined || exercise !== undefined))
       return [found('is for the workbook only and so has no minutes and no exercise: take them away, or take workbook away')]
     if (exercise !== undefined)
       return minutes === undefined ? [] : [found('carries an exercise, which brings its own minutes: take minutes away')]
     if (minutes === undefined)
-      return workbook === true ? [] : [found('is in no agenda: give it minutes such as { full-day: 1 }, or an exercise, or workbook: true')]
+      return workbook === true || companion !== undefined ? [] : [found('is in no agenda: give it minutes such as { full-day: 1 }, or an exercise, or workbook: true')]
     if (typeof minutes !== 'object' || minutes === null || Object.values(minutes).some(value => typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > 30))
       return [found('has minutes that are not whole minutes by agenda: write them as { taster: 1, full-day: 1 }')]
     return []
@@ -34,6 +34,21 @@ export function slideKeys(content: ContentModel) {
       problems.push(error('slides.md', `src ${String(stub.src)}`, `carries the key "${key}", which would override it on every slide it imports: move it to the slides`))
   }
   return problems
+}
+
+/** What a slide says of its exercise, its companion and its priority holds. */
+export function slideCompanions({ exercises, slides }: ContentModel) {
+  return slides.flatMap((slide) => {
+    const { exercise, form, priority, with: companion } = slide.frontmatter
+    const found = (message: string) => error(slide.file, lineOf(slide), message)
+    const carried = exercises.find(one => one.id === exercise)
+    const forms = carried?.steps.flatMap(step => Object.keys(step.forms ?? {})) ?? []
+    return [
+      ...form !== undefined && carried && !forms.includes(String(form)) ? [found(`names the form "${String(form)}", which ${carried.id} does not have: use ${forms.join(', ') || 'none'}`)] : [],
+      ...companion !== undefined && !exercises.some(one => one.id === companion) ? [found(`comes in with "${String(companion)}", which does not exist: mend the name, or write exercises/${String(companion)}.md`)] : [],
+      ...priority !== undefined && !isPriority(priority) ? [found(`has the priority "${String(priority)}": use must, should or could`)] : [],
+    ]
+  })
 }
 
 /** A slide's number belongs to its section, and to no other slide. */

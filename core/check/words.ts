@@ -1,8 +1,7 @@
 /** One word for one thing: words that the glossary replaces. */
 import type { Problem } from '../exercise/problems.ts'
 import type { ContentModel } from './model.ts'
-import { keyPath } from '../exercise/problems.ts'
-import { error, fileOf, lineOf } from './model.ts'
+import { error, passages } from './model.ts'
 
 const replaced: Record<string, string> = {
   'trainer': 'facilitator',
@@ -23,24 +22,11 @@ const replaced: Record<string, string> = {
 const pattern = new RegExp(`\\b(${Object.keys(replaced).join('|')})(s?)\\b`, 'gi')
 
 /** The glossary's words in everything that somebody reads. */
-export function words({ exercises, slides }: ContentModel) {
-  return [
-    ...exercises.flatMap(exercise => textsIn(exercise).flatMap(({ path, text }) => found(text, fileOf(exercise), path))),
-    ...slides.flatMap(slide => found(`${slide.content}\n${slide.note}`, slide.file, lineOf(slide))),
-  ]
+export function words(content: ContentModel) {
+  return passages(content).flatMap(({ file, path, text }) => found(text, file, path))
 }
 
 function found(text: string, file: string, path: string): Problem[] {
   return [...text.matchAll(pattern)].map(([match, word, plural]) =>
     error(file, path, `says "${match}": the workshop's word is "${replaced[word!.toLowerCase()]}${plural}"`))
-}
-
-function textsIn(value: unknown, path: PropertyKey[] = []): { path: string, text: string }[] {
-  if (typeof value === 'string')
-    return [{ path: keyPath(path), text: value }]
-  if (Array.isArray(value))
-    return value.flatMap((inner, i) => textsIn(inner, [...path, i]))
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]))
-  return []
 }
