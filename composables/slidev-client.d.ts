@@ -20,6 +20,15 @@ export interface Nav {
   clicks: ComputedRef<number>
   clicksTotal: ComputedRef<number>
   go: (page: number | string, clicks?: number) => Promise<void>
+  next: () => Promise<void>
+  prev: () => Promise<void>
+  nextSlide: () => Promise<void>
+  prevSlide: (lastClicks?: boolean) => Promise<void>
+  currentSlideRoute: ComputedRef<SlideRoute>
+  nextRoute: ComputedRef<SlideRoute>
+  queryClicks: Ref<number>
+  clicksStart: ComputedRef<number>
+  clicksDirection: Ref<number>
   router: Router
   isPlaying: ComputedRef<boolean>
   isPresenter: ComputedRef<boolean>

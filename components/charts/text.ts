@@ -3,6 +3,9 @@
 /** Mean width of a character over its size in the workshop's sans serif, a little above what prose takes. */
 const WIDTH_PER_SIZE = 0.52
 
+/** How wide a text is at a size, both in pixels: an estimate, a little on the large side. */
+export const textWidth = (text: string, size: number): number => text.length * size * WIDTH_PER_SIZE
+
 /**
  * Breaks a text into lines.
  * @param width room in pixels
@@ -14,12 +17,14 @@ export function wrapText(text: string, width: number, size: number, most: number
   const lines = fill(text, perLine)
   if (lines.length <= most) {
     // The shortest width that needs no further line: no word stands alone on the last one.
+    let best = lines
     for (let shorter = perLine - 1; shorter >= perLine / 2; shorter--) {
       const narrower = fill(text, shorter)
       if (narrower.length > lines.length || narrower.some(line => line.length > perLine))
-        return fill(text, shorter + 1)
+        break
+      best = narrower
     }
-    return lines
+    return best
   }
   const kept = lines.slice(0, most)
   kept[most - 1] = `${kept[most - 1]!.slice(0, perLine - 1).replace(/[\s,;.]+$/, '')}…`

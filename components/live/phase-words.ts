@@ -1,0 +1,50 @@
+/** How each kind calls its phases on the slide. */
+import type { Kind } from '../../core/exercise/steps.ts'
+import type { Phase } from '../../core/session/state.ts'
+
+type Words = Record<Phase, string>
+
+const vote = (name: string, result: string): Words => ({ idle: 'Not open yet', open: `${name} open`, closed: `${name} closed`, revealed: result })
+
+/**
+ * @param posts whether note-takers of a discussion post something
+ * @param second in the second round
+ */
+export function phaseWords(kind: Kind, posts: boolean, second: boolean): Words {
+  switch (kind) {
+    case 'discussion':
+      return { idle: 'Not begun', open: 'In conversation', closed: 'Conversation over', revealed: posts ? 'What came of it' : 'Conversation over' }
+    case 'open-text':
+      return { ...vote('Writing', 'What the room wrote'), open: 'Open for writing' }
+    case 'reflection':
+      return { ...vote('Writing', 'Time to share, if you like'), open: 'Time to write' }
+    default:
+      if (second)
+        return vote('Second round', 'Both results')
+      return kind === 'placement' ? vote('Board', 'Result') : vote('Vote', 'Result')
+  }
+}
+
+/** What a slide says of a vote while there is no live session. */
+export function offlineWords(kind: Kind, cards: boolean): string {
+  const what = cards ? 'cards' : 'hands'
+  switch (kind) {
+    case 'scale':
+    case 'points':
+    case 'open-text':
+    case 'placement':
+    case 'reflection':
+      return 'No live session: on paper'
+    case 'word-cloud':
+      return 'No live session: write what is called out'
+    case 'ranking':
+      return `No live session: first choices by ${what}`
+    case 'poll-single':
+    case 'poll-multi':
+    case 'quiz':
+      return `No live session: count ${what} here`
+    case 'discussion':
+    case 'role-play':
+      return 'No live session'
+  }
+}
