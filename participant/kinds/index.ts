@@ -6,9 +6,15 @@ type Loader = () => Promise<{ default: Component }>
 
 export const phoneKinds = {
   'poll-single': () => import('./PollSingle.vue'),
+  'poll-multi': () => import('./PollMulti.vue'),
   'scale': () => import('./Scale.vue'),
   'ranking': () => import('./Ranking.vue'),
+  'points': () => import('./Points.vue'),
   'word-cloud': () => import('./WordCloud.vue'),
+  'open-text': () => import('./OpenText.vue'),
+  'quiz': () => import('./Quiz.vue'),
+  'placement': () => import('./Placement.vue'),
   'discussion': () => import('./Discussion.vue'),
+  'reflection': () => import('./Reflection.vue'),
   'role-play': () => import('./RolePlay.vue'),
 } satisfies Record<Kind, Loader>

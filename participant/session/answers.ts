@@ -87,7 +87,13 @@ export function useAnswers(live: LiveConnection, kept: Kept): Answers {
     retry = setTimeout(() => Object.keys(kept.unsent).forEach(key => void deliver(key)), delayMs)
   }
 
+  let table: number | null = null
   watch(live.mine, (mine) => {
+    // Another table has answers of its own.
+    if (mine && mine.table !== table) {
+      stored.clear()
+      table = mine.table
+    }
     for (const answer of mine?.answers ?? []) {
       const key = keyOf({ id: answer.exercise, round: answer.round }, answer.item)
       stored.set(key, answer.value as AnyValue)

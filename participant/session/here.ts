@@ -64,5 +64,5 @@ function dropOldDrafts(view: ParticipantView, kept: Kept): void {
 
 /** Whether the person is writing in a field right now. */
 export function isTyping(): boolean {
-  return document.activeElement?.matches('input[type="text"], textarea') ?? false
+  return document.activeElement?.matches('input[type="text"], input[type="range"], textarea') ?? false
 }

@@ -17,9 +17,16 @@ export interface Kept {
   briefCovered: boolean
   /** The exercise for which this person asked for the phone although the room is on paper. */
   onPhone: string | null
+  /** Reflections, which never leave this phone unless their writer shares them; by exercise and item. */
+  reflections: Record<string, Reflection>
+  /** A question for the room that was begun. */
+  question: string
   /** The exercise this person was at. */
   here: string | null
 }
+
+/** What was written for oneself, with what it answers: the page to take home shows it when the exercise is long over. */
+export interface Reflection { title: string, question: string, text: string }
 
 export const keptKey: InjectionKey<Kept> = Symbol('kept')
 
@@ -27,7 +34,7 @@ const STORAGE_KEY = 'workshop'
 
 /** Reactive, and written through on every change. */
 export function useKept(): Kept {
-  const kept = reactive<Kept>({ unsent: {}, drafts: {}, notes: {}, briefCovered: false, onPhone: null, here: null, ...load() })
+  const kept = reactive<Kept>({ unsent: {}, drafts: {}, notes: {}, reflections: {}, question: '', briefCovered: false, onPhone: null, here: null, ...load() })
   watch(kept, save, { deep: true, flush: 'sync' })
   return kept
 }
