@@ -2,6 +2,8 @@
 import type { Component } from 'vue'
 import type { Kind, Step, StepOf } from '../core/exercise/steps.ts'
 import CloudPreview from './previews/CloudPreview.vue'
+import PlacementPreview from './previews/PlacementPreview.vue'
+import PointsPreview from './previews/PointsPreview.vue'
 import PollPreview from './previews/PollPreview.vue'
 import RankingPreview from './previews/RankingPreview.vue'
 import ScalePreview from './previews/ScalePreview.vue'
@@ -14,8 +16,10 @@ export interface Say {
   /** What people see below the question: options, statements, cues. */
   points: { id: string, label: string, detail?: string }[]
   /** What the points are; answers are lettered, as the cards of a room without phones. */
-  pointsAre: 'answers' | 'questions' | 'statements' | 'cues'
+  pointsAre: 'answers' | 'questions' | 'statements' | 'cues' | 'quadrants'
 }
+
+export interface ExpectedAnswer { id: string, question: string, is: 'Usual answer' | 'Right answer', option: string, why: string }
 
 export interface ConsoleKind<K extends Kind> {
   /** One word for headings. */
@@ -23,11 +27,14 @@ export interface ConsoleKind<K extends Kind> {
   open: string
   close: string
   say: (step: StepOf<K>, items: string[]) => Say
+  /** What people usually choose, or what is right; for the host only, from the start. */
+  answers?: (step: StepOf<K>, items: string[]) => ExpectedAnswer[]
   /** Draws one item's rounds; null where nothing is stored. */
   preview: Component | null
 }
 
 const vote = { open: 'Open the vote', close: 'Close the vote' }
+const writing = { open: 'Open the writing', close: 'Close the writing' }
 
 function itemOf<T extends { id: string }>(items: T[], ids: string[]): T {
   return items.find(item => item.id === ids[0]) ?? items[0]!
@@ -37,10 +44,25 @@ export const consoleKinds = {
   'poll-single': {
     ...vote,
     label: 'Vote',
+    say: sayOptions,
+    answers: (step, items) => step.items.filter(item => items.includes(item.id)).flatMap(item => item.expected ? [expected('Usual answer', item, item.expected.option, item.expected.why)] : []),
+    preview: PollPreview,
+  },
+  'poll-multi': {
+    ...vote,
+    label: 'Vote for several',
+    say: sayOptions,
+    preview: PollPreview,
+  },
+  'quiz': {
+    open: 'Open the quiz',
+    close: 'Close the quiz',
+    label: 'Quiz',
     say(step, items) {
-      const item = itemOf(step.items, items)
-      return { lead: item.question, ...optionsOrQuestions(step.items, items, item.options) }
+      const said = sayOptions(step, items)
+      return step.prompt && items.length > 1 ? { ...said, lead: step.prompt } : said
     },
+    answers: (step, items) => step.items.filter(item => items.includes(item.id)).map(item => expected('Right answer', item, item.right, item.why)),
     preview: PollPreview,
   },
   'scale': {
@@ -54,11 +76,15 @@ export const consoleKinds = {
     open: 'Open the ranking',
     close: 'Close the ranking',
     label: 'Ranking',
-    say(step, items) {
-      const item = itemOf(step.items, items)
-      return { lead: item.question, ...optionsOrQuestions(step.items, items, item.options) }
-    },
+    say: sayOptions,
     preview: RankingPreview,
+  },
+  'points': {
+    open: 'Open the points',
+    close: 'Close the points',
+    label: 'Points',
+    say: step => ({ lead: step.items.map(item => item.question).join(' Then: '), points: step.options, pointsAre: 'answers' }),
+    preview: PointsPreview,
   },
   'word-cloud': {
     open: 'Open the cloud',
@@ -67,11 +93,39 @@ export const consoleKinds = {
     say: (step, items) => ({ lead: itemOf(step.items, items).question, ...optionsOrQuestions(step.items, items, []) }),
     preview: CloudPreview,
   },
+  'open-text': {
+    ...writing,
+    label: 'Writing',
+    say: (step, items) => sayPrompt(step, items),
+    preview: null,
+  },
+  'placement': {
+    open: 'Open the board',
+    close: 'Close the board',
+    label: 'Placement',
+    say: ({ prompt, x, y, quadrants }) => ({
+      lead: prompt,
+      points: [
+        { id: 'x', label: `Left to right: ${x.label}`, detail: `${x.low} to ${x.high}` },
+        { id: 'y', label: `Bottom to top: ${y.label}`, detail: `${y.low} to ${y.high}` },
+        { id: 'top', label: 'Above', detail: `${quadrants.lowHigh}; ${quadrants.highHigh}` },
+        { id: 'bottom', label: 'Below', detail: `${quadrants.lowLow}; ${quadrants.highLow}` },
+      ],
+      pointsAre: 'quadrants',
+    }),
+    preview: PlacementPreview,
+  },
   'discussion': {
     open: 'Begin the talk',
     close: 'End the talk',
     label: 'Discussion',
     say: step => ({ lead: step.prompt, otherwise: step.otherwise, points: step.cues.map(cue => ({ id: cue.label, ...cue })), pointsAre: 'cues' }),
+    preview: null,
+  },
+  'reflection': {
+    ...writing,
+    label: 'Reflection',
+    say: (step, items) => sayPrompt(step, items),
     preview: null,
   },
   'role-play': {
@@ -82,6 +136,26 @@ export const consoleKinds = {
     preview: null,
   },
 } satisfies { [K in Kind]: ConsoleKind<K> }
+
+interface WithOptions { id: string, question: string, options: Say['points'] }
+
+function expected(is: ExpectedAnswer['is'], item: WithOptions, option: string, why: string): ExpectedAnswer {
+  return { id: item.id, question: item.question, is, option: item.options.find(one => one.id === option)?.label ?? option, why }
+}
+
+/** A question with its answers; of several at once, the questions. */
+function sayOptions(step: { items: WithOptions[] }, items: string[]): Say {
+  const item = itemOf(step.items, items)
+  return { lead: item.question, ...optionsOrQuestions(step.items, items, item.options) }
+}
+
+/** What all texts are about, with what to write; else the question alone. */
+function sayPrompt(step: { prompt?: string, items: { id: string, question: string }[] }, items: string[]): Say {
+  const points = questions(step.items, items)
+  return step.prompt || points.length > 1
+    ? { lead: step.prompt ?? points[0]!.label, points: step.prompt ? points : points.slice(1), pointsAre: 'questions' }
+    : { lead: points[0]!.label, points: [], pointsAre: 'questions' }
+}
 
 function questions(items: { id: string, question: string }[], ids: string[]): Say['points'] {
   return items.filter(item => ids.includes(item.id)).map(item => ({ id: item.id, label: item.question }))
@@ -100,4 +174,9 @@ export function kindOf(kind: Kind): ConsoleKind<Kind> {
 /** What to read aloud for a unit. */
 export function sayOf(step: Step, items: string[]): Say {
   return kindOf(step.kind).say(step as never, items)
+}
+
+/** What people usually choose, or what is right; empty where neither is known. */
+export function answersOf(step: Step, items: string[]): ExpectedAnswer[] {
+  return kindOf(step.kind).answers?.(step as never, items) ?? []
 }

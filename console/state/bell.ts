@@ -42,7 +42,12 @@ export function useBell({ view, running }: { view: Readonly<Ref<HostView | null>
       tone.stop(audio.currentTime + seconds)
     }
   }
-  const ring = () => strike(STRIKE_HZ, BELL)
+  const strikeBell = () => strike(STRIKE_HZ, BELL)
+  /** Rings at once: the press that asks for it lets the page sound. */
+  function ring(): void {
+    unlock()
+    strikeBell()
+  }
   const murmur = () => strike(330, [[1, 0.12, 0.5]])
 
   const heard = computed(() => running.value.flatMap((id) => {
@@ -55,7 +60,7 @@ export function useBell({ view, running }: { view: Readonly<Ref<HostView | null>
       if (!last)
         continue
       if (bellHere.value && (now.bells > last.bells || (now.stop && !last.stop)))
-        ring()
+        strikeBell()
       if (toneOnPause.value && now.pauses > last.pauses)
         murmur()
     }
@@ -64,10 +69,8 @@ export function useBell({ view, running }: { view: Readonly<Ref<HostView | null>
   function setBellHere(on: boolean): void {
     bellHere.value = on
     writeStored('console.bell', on)
-    if (on) {
-      unlock()
+    if (on)
       ring()
-    }
   }
   function setToneOnPause(on: boolean): void {
     toneOnPause.value = on
@@ -78,5 +81,5 @@ export function useBell({ view, running }: { view: Readonly<Ref<HostView | null>
     }
   }
 
-  return { bellHere, toneOnPause, blocked, setBellHere, setToneOnPause }
+  return { ring, bellHere, toneOnPause, blocked, setBellHere, setToneOnPause }
 }

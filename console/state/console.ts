@@ -6,9 +6,13 @@ import type { HostRequest } from '../../core/session/commands.ts'
 import { computed, inject, ref, shallowRef, watch } from 'vue'
 import { useBell } from './bell.ts'
 import { useContent } from './content.ts'
+import { useCuts } from './cuts.ts'
+import { usePanes } from './panes.ts'
+import { useRemote } from './remote.ts'
 import { useRunClocks } from './run-clock.ts'
 import { useSelection } from './selection.ts'
 import { useSheet } from './sheet.ts'
+import { useShortcuts } from './shortcuts.ts'
 
 /** How often clocks on the page are redrawn, in milliseconds. */
 const TICK_MS = 250
@@ -40,7 +44,11 @@ export function createConsole(live: LiveConnection) {
 
   const online = computed(() => live.status.value.is === 'live')
   const view = computed(() => live.host.value)
-  const canSteer = computed(() => online.value && view.value !== null && !view.value.ended)
+  const waitingTexts = computed(() => Object.values(view.value?.exercises ?? {}).filter(exercise => exercise.active).flatMap(exercise => Object.values(exercise.posts).flat()).filter(post => post.status === 'waiting').length)
+  const waitingQuestions = computed(() => view.value?.questions.list.filter(question => question.status === 'waiting' && !question.answered).length ?? 0)
+  const admitted = computed(() => online.value && view.value !== null && !view.value.ended)
+  /** Buttons rest while a command is under way, so that none is sent twice. */
+  const canSteer = computed(() => admitted.value && !busy.value)
   const running = computed(() => Object.values(view.value?.exercises ?? {}).filter(exercise => exercise.active).map(exercise => exercise.exercise.id))
 
   /** Resolves once a message of that revision has arrived, so that the next press is made against it. */
@@ -65,7 +73,7 @@ export function createConsole(live: LiveConnection) {
   /** Sends a host command against the state on the screen. Resolves to whether it was carried out. */
   async function command(wanted: HostRequest): Promise<boolean> {
     // Handouts are given out after the end too.
-    const may = wanted.type === 'release-handout' ? online.value && view.value !== null : canSteer.value
+    const may = wanted.type === 'release-handout' ? online.value && view.value !== null : admitted.value
     if (!may || busy.value)
       return false
     busy.value = true
@@ -79,26 +87,30 @@ export function createConsole(live: LiveConnection) {
     return ack.ok
   }
 
-  /** Moves laptop, projector and remotes to the start of a slide. */
-  async function goTo(page: number): Promise<void> {
+  /** Moves laptop, projector and remotes to a slide, at its start unless a click is named. */
+  async function goTo(page: number, clicks = 0): Promise<boolean> {
     const position = live.position.value
     if (!online.value || !position || moving.value)
-      return
+      return false
     moving.value = true
     notice.value = null
-    const ack = await live.send('set-position', { expected: position.revision, page, clicks: 0 })
+    const ack = await live.send('set-position', { expected: position.revision, page, clicks })
     if (ack.ok)
       await caughtUp(() => live.position.value?.revision, ack.revision)
     else
       notice.value = noticeFor(ack)
     moving.value = false
+    return ack.ok
   }
 
   const page = computed(() => live.position.value?.page ?? null)
   const { content, contentError, preflight, preflightError, loadContent, loadPreflight } = useContent(live)
   const sessionName = computed(() => live.hello.value?.session.name ?? '')
-  const sheet = useSheet({ content, view, running, page, now, sessionName })
-  const { selected, select } = useSelection({ content, running, page, lines: sheet.lines })
+  const sheet = useSheet({ content, view, running, page, now })
+  const cuts = useCuts({ content, view, sheet })
+  const remote = useRemote({ content, view, live, move: goTo })
+  const { selected, onSlide, select } = useSelection({ content, running, page, lines: sheet.lines })
+  const panes = usePanes({ page, onSlide, running })
   const bell = useBell({ view, running })
   const clocks = useRunClocks({ content, view, running, now, sessionName })
 
@@ -112,6 +124,8 @@ export function createConsole(live: LiveConnection) {
     canSteer,
     view,
     running,
+    waitingTexts,
+    waitingQuestions,
     page,
     command,
     goTo,
@@ -122,13 +136,19 @@ export function createConsole(live: LiveConnection) {
     preflightError,
     loadPreflight,
     sheet,
+    cuts,
+    remote,
     selected,
     select,
+    panes,
     clocks,
     bell,
+    shortcuts: useShortcuts(),
   }
 }
 
+/** Sends one host command; resolves to whether it was carried out. */
+export type Command = ConsoleStore['command']
 export type ConsoleStore = ReturnType<typeof createConsole>
 export const consoleKey: InjectionKey<ConsoleStore> = Symbol('console')
 

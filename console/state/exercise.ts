@@ -61,5 +61,6 @@ export function likelyNext(now: ExerciseNow): Allowed | null {
     return 'close'
   if (now.phase === 'closed' && now.allowed.has('reveal'))
     return 'reveal'
-  return now.index + 1 < now.units.length ? 'next' : 'finish'
+  // Optional steps are an extra: with nothing else to come, the exercise is over.
+  return now.units.slice(now.index + 1).some(unit => !unit.step.optional) ? 'next' : 'finish'
 }

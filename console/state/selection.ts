@@ -15,7 +15,9 @@ interface Sources {
 export function useSelection({ content, running, page, lines }: Sources) {
   const picked = ref<string | null>(null)
 
-  const onSlide = computed(() => lines.value.find(line => line.exercise && line.page !== null && line.page === page.value)?.exercise ?? null)
+  const onSlide = computed(() => lines.value.find(line => line.exercise && line.page !== null && line.page === page.value)?.exercise
+    ?? content.value?.slides.find(slide => slide.page === page.value)?.exercise
+    ?? null)
   const upcoming = computed(() => {
     const from = lines.value.findIndex(line => line.state === 'now')
     return lines.value.slice(from + 1).find(line => line.exercise)?.exercise ?? null
@@ -37,5 +39,5 @@ export function useSelection({ content, running, page, lines }: Sources) {
       picked.value = null
   })
 
-  return { selected, select: (id: string) => picked.value = id }
+  return { selected, onSlide, select: (id: string) => picked.value = id }
 }

@@ -1,21 +1,27 @@
-/** The run sheet against the clock and the deck: what is now, what is next, how late it is. */
+/** The run sheet against the clock and the deck: what is now, what is next, how late it is, when it ends. */
 import type { Ref } from 'vue'
 import type { ScheduleLine } from '../../core/agenda.ts'
 import type { HostView } from '../../core/protocol.ts'
 import type { SessionContent } from '../../core/session/content.ts'
-import { computed, ref, watch } from 'vue'
-import { clockTime } from '../../core/agenda.ts'
-import { readStored, writeStored } from './storage.ts'
+import { computed } from 'vue'
+import { clockTime, endOf, moments, planOf } from '../../core/agenda.ts'
+import { pace, savedBy } from '../../core/pacing.ts'
 
 export interface SheetLine extends ScheduleLine {
   index: number
-  clock: string
   state: 'past' | 'now' | 'next' | 'later'
   running: boolean
+  /** Left out by the host. */
+  cut: boolean
+  /** Minutes that marks of its run that are left out win. */
+  shortened: number
+  /** Whole minutes between plan and actual, for a line that was reached; null otherwise. */
+  off: number | null
+  /** The time on the wall at which it will begin, where that is not the planned one. */
+  expected: string | null
+  /** That time is after the planned one. */
+  delayed: boolean
 }
-
-/** Beyond this many minutes from the plan the sheet offers to start the clock instead of counting lateness. */
-const FAR_OFF_MIN = 45
 
 interface Sources {
   content: Readonly<Ref<SessionContent | null>>
@@ -23,19 +29,6 @@ interface Sources {
   running: Readonly<Ref<string[]>>
   page: Readonly<Ref<number | null>>
   now: Readonly<Ref<number>>
-  sessionName: Readonly<Ref<string>>
-}
-
-/**
- * Index of the line the room is at, or -1: a running exercise, else the line of the current slide.
- * @param started whether an exercise was opened before; its slide then counts as the exercise, not as the way into it
- */
-export function nowIndex(lines: readonly ScheduleLine[], running: readonly string[], page: number | null, started: (id: string) => boolean): number {
-  const active = lines.flatMap((line, i) => line.kind === 'exercise' && running.includes(line.exercise!) ? [i] : [])
-  const here = active.find(i => lines[i]!.page === page) ?? active.at(-1)
-  if (here !== undefined)
-    return here
-  return lines.findIndex(line => line.page !== null && line.page === page && (line.kind !== 'transition' || !started(line.exercise!)))
 }
 
 /** `09:42` on this machine's clock for a server time. */
@@ -44,49 +37,79 @@ export function wallClock(epochMs: number): string {
   return `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`
 }
 
-function minutesOf(clock: string): number {
-  const [h, m] = clock.split(':').map(Number)
-  return h! * 60 + m!
+/** Whole minutes, towards the plan: 40 seconds late is not late. */
+const whole = (minutes: number | null) => minutes === null ? null : Math.trunc(minutes) + 0
+
+/** `4 min behind`, `2 min ahead`, `on time`. */
+export function paceWords(minutes: number): string {
+  return minutes === 0 ? 'on time' : minutes > 0 ? `${minutes} min behind` : `${-minutes} min ahead`
 }
 
 /** Lines with clock times, and how the room stands against them. */
-export function useSheet({ content, view, running, page, now, sessionName }: Sources) {
-  const startedAt = ref<string | null>(null)
-  const key = () => `console.start.${sessionName.value}`
-  watch(sessionName, name => startedAt.value = name ? readStored<string | null>(key(), null) : null, { immediate: true })
-
-  const start = computed(() => startedAt.value ?? content.value?.agenda.start ?? '09:00')
+export function useSheet({ content, view, running, page, now }: Sources) {
+  const startedAt = computed(() => view.value?.startedAt ?? null)
+  const start = computed(() => startedAt.value === null ? content.value?.agenda.start ?? '09:00' : wallClock(startedAt.value))
   const clock = computed(() => wallClock(now.value))
+  const schedule = computed(() => content.value?.schedule ?? [])
+  const plan = computed(() => content.value ? planOf(content.value.agenda) : '')
+  const saved = computed(() => savedBy(view.value?.cuts ?? [], schedule.value, content.value?.exercises ?? [], plan.value))
+
+  /** Lateness moves by the minute; the clock that is redrawn four times a second need not be asked for it. */
+  const seconds = computed(() => Math.floor(now.value / 1000) * 1000)
+  const paced = computed(() => pace({
+    lines: schedule.value,
+    startedAt: startedAt.value,
+    progress: view.value?.progress ?? [],
+    page: page.value,
+    active: running.value,
+    opened: Object.values(view.value?.exercises ?? {}).filter(({ units }) => units.some(unit => unit.rounds.length > 0)).map(({ exercise }) => exercise.id),
+    saved: saved.value,
+    now: seconds.value,
+  }))
 
   const lines = computed((): SheetLine[] => {
-    const schedule = content.value?.schedule ?? []
-    const started = (id: string) => (view.value?.exercises[id]?.units ?? []).some(unit => unit.rounds.length > 0)
-    const current = nowIndex(schedule, running.value, page.value, started)
-    return schedule.map((line, index) => ({
-      ...line,
-      index,
-      clock: clockTime(start.value, line.from),
-      state: index === current ? 'now' : current < 0 ? 'later' : index < current ? 'past' : index === current + 1 ? 'next' : 'later',
-      running: line.kind !== 'transition' && line.exercise !== null && running.value.includes(line.exercise),
-    }))
+    const when = content.value ? moments(content.value.agenda, schedule.value, start.value) : []
+    const { current, next, lines: paces } = paced.value
+    return schedule.value.map((line, index) => {
+      const won = saved.value[line.key] ?? 0
+      const shift = whole(paces[index]!.shift)
+      const cut = won > 0 && won === line.minutes * 60
+      return {
+        ...line,
+        index,
+        ...when[index]!,
+        state: index === current ? 'now' : current < 0 ? 'later' : index < current ? 'past' : index === next ? 'next' : 'later',
+        running: line.kind !== 'transition' && line.exercise !== null && running.value.includes(line.exercise),
+        cut,
+        shortened: cut ? 0 : won / 60,
+        off: whole(paces[index]!.off),
+        expected: shift && !cut ? clockTime(when[index]!.clock, shift) : null,
+        delayed: (shift ?? 0) > 0,
+      }
+    })
   })
   const current = computed(() => lines.value.find(line => line.state === 'now') ?? null)
-  const next = computed(() => lines.value.find(line => line.state === 'next') ?? null)
+  const next = computed(() => lines.value[paced.value.next] ?? null)
+  const today = computed(() => lines.value.filter(line => line.day === (current.value?.day ?? 1)))
 
-  /** Minutes behind the plan (negative: ahead, 0: within the line's own time); null where the plan says nothing. */
-  const late = computed(() => {
-    if (!current.value || current.value.kind === 'arrival')
-      return null
-    const into = minutesOf(clock.value) - minutesOf(current.value.clock)
-    const off = into < 0 ? into : Math.max(0, into - current.value.minutes)
-    return Math.abs(off) > FAR_OFF_MIN ? null : off
-  })
-
-  /** Re-bases every planned time on this minute, in this browser; null goes back to the agenda's own start. */
-  function setStart(value: string | null): void {
-    startedAt.value = value
-    writeStored(key(), value)
+  return {
+    lines,
+    current,
+    next,
+    plan,
+    start,
+    startedAt,
+    clock,
+    saved,
+    /** Minutes behind (negative: ahead); null before the clock was started. */
+    late: computed(() => whole(paced.value.late)),
+    /** How late it will end today; null before the clock was started. */
+    endShift: computed(() => whole(paced.value.endShift)),
+    /** The planned end of today, counted from the real start. */
+    plannedEnd: computed(() => endOf(today.value)),
+    expectedEnd: computed(() => paced.value.endShift === null ? null : clockTime(endOf(today.value), whole(paced.value.endShift)!)),
+    reached: computed(() => paced.value.reached),
   }
-
-  return { lines, current, next, late, clock, start, startedAt, setStart }
 }
+
+export type Sheet = ReturnType<typeof useSheet>
