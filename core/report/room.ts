@@ -1,0 +1,154 @@
+/**
+ * The room report: what the room said, exercise by exercise, as the slides showed it. For those who
+ * took part. Private answers are in it as averages of five or more, or not at all.
+ */
+import type { Exercise } from '../exercise/schema.ts'
+import type { PublicStep } from '../exercise/steps.ts'
+import type { AnyResult } from '../kinds/types.ts'
+import type { RoundView } from '../protocol.ts'
+import type { Unit } from '../session/content.ts'
+import type { Question } from '../session/questions.ts'
+import type { ExerciseState, Round } from '../session/state.ts'
+import type { SessionRecord } from './record.ts'
+import { planOf } from '../agenda.ts'
+import { publicStep } from '../exercise/public.ts'
+import { isTextKind } from '../session/posts.ts'
+import { hostQuestions, shownQuestions } from '../session/questions.ts'
+import { FEWEST_VOTERS, roundView } from '../session/results.ts'
+import { countedRounds } from '../session/state.ts'
+import { spokenDay } from './dates.ts'
+import { allUnits, isForm, wasOpened } from './record.ts'
+
+/** One vote as the room saw it. */
+export interface RoomRound extends Pick<RoundView, 'phase' | 'answered' | 'counted' | 'tooFew'> {
+  /** By item; null where too few answered. */
+  results: Record<string, { voters: number, result: AnyResult }> | null
+  label: string
+  /** Items that fewer than five answered, and that the host showed all the same. */
+  small: string[]
+  /** Items that fewer than five answered, and that are not told. */
+  withheld: string[]
+}
+
+/** What the room did together at one time. */
+export interface RoomBlock {
+  key: string
+  step: PublicStep
+  items: string[]
+  rounds: RoomRound[]
+  /** Of a quiz whose result was shown: the right option and why, by item. */
+  right: Record<string, { right: string, why: string }> | null
+}
+
+export interface RoomExercise {
+  id: string
+  title: string
+  blocks: RoomBlock[]
+  /** Groups that played a role-play; null for every other kind. */
+  groups: number | null
+}
+
+export interface RoomReport {
+  session: string
+  day: string
+  date: string
+  agenda: { title: string, plan: string }
+  ended: boolean
+  joined: number
+  sections: { id: string, title: string, exercises: RoomExercise[] }[]
+  /** Numbers of the sections whose exercises ran, such as `05`. */
+  practised: string[]
+  /** Exercises that ran and left nothing to show. */
+  talked: string[]
+  questions: { answered: Question[], open: Question[] }
+  handouts: string[]
+}
+
+export function roomReport(record: SessionRecord): RoomReport {
+  const { content, state } = record
+  const order = content.schedule.flatMap(line => line.exercise ?? [])
+  const place = (id: string) => order.includes(id) ? order.indexOf(id) : order.length
+  const ran = content.exercises
+    .filter(exercise => !isForm(exercise) && (wasOpened(state, exercise.id, allUnits(exercise, content.agenda.id))))
+    .sort((a, b) => place(a.id) - place(b.id))
+  const told = ran.map(exercise => ({ exercise, told: roomExercise(record, exercise) }))
+  const shown = told.filter(({ told }) => told.blocks.length > 0 || told.groups !== null)
+  const held = [...new Set(content.schedule.flatMap(line => line.section ?? []))]
+  const turn = (id: string) => held.includes(id) ? held.indexOf(id) : held.length
+  const ids = [...new Set(shown.map(({ exercise }) => exercise.section))].sort((a, b) => turn(a) - turn(b) || (a < b ? -1 : 1))
+  const questions = shownQuestions(hostQuestions(state.questions, record.rows, record.filter))
+  return {
+    session: record.name,
+    day: record.day,
+    date: spokenDay(record.day),
+    agenda: { title: content.agenda.title, plan: planOf(content.agenda) },
+    ended: state.ended,
+    joined: record.joined,
+    sections: ids.map(id => ({
+      id,
+      title: content.sections.find(section => section.id === id)?.title ?? id.slice(3).replaceAll('-', ' '),
+      exercises: shown.filter(({ exercise }) => exercise.section === id).map(({ told }) => told),
+    })),
+    practised: [...new Set(ran.map(exercise => exercise.section.slice(0, 2)))].sort(),
+    talked: told.filter(one => !shown.includes(one)).map(({ exercise }) => exercise.title),
+    questions: { answered: questions.filter(question => question.answered), open: questions.filter(question => !question.answered) },
+    handouts: [...new Set(state.released.map(({ title }) => title))],
+  }
+}
+
+function roomExercise(record: SessionRecord, exercise: Exercise): RoomExercise {
+  const { content, state } = record
+  const exerciseState = state.exercises[exercise.id]!
+  const groups = state.rolePlays[exercise.id]?.groups.length
+  return {
+    id: exercise.id,
+    title: exercise.title,
+    blocks: allUnits(exercise, content.agenda.id).flatMap(unit => roomBlock(record, exercise, exerciseState, unit)),
+    groups: groups || null,
+  }
+}
+
+function roomBlock(record: SessionRecord, exercise: Exercise, state: ExerciseState, unit: Unit): RoomBlock[] {
+  if (unit.step.kind === 'role-play' || unit.items.length === 0 || !mayBeTold(unit))
+    return []
+  const counted = countedRounds(state, unit.key)
+  const rows = record.rows.filter(row => row.exercise === exercise.id)
+  const rounds = counted.filter(round => round.phase === 'revealed' || isSelfCheck(unit)).map((round): RoomRound => {
+    // What a private step shows in the room may be a choice of the host's; on paper it stays with five.
+    const showSmallGroups = record.state.showSmallGroups && !unit.step.private
+    const { phase, answered, counted: by, results, tooFew } = roundView(round, unit, { state, rows, mayShow: true, showSmallGroups, filter: record.filter })
+    const few = isPublic(unit, state, round) ? [] : Object.entries(results ?? {}).filter(([, { voters }]) => voters > 0 && voters < FEWEST_VOTERS).map(([item]) => item)
+    return { label: labelOf(round, counted), phase, answered, counted: by, results: results as RoomRound['results'], tooFew, small: showSmallGroups ? few : [], withheld: showSmallGroups ? [] : few }
+  })
+  if (!rounds.some(round => round.tooFew || hasSomething(round)))
+    return []
+  const right = unit.step.kind === 'quiz' && counted.at(-1)?.phase === 'revealed'
+    ? Object.fromEntries(unit.step.items.filter(item => unit.items.includes(item.id)).map(({ id, right, why }) => [id, { right, why }]))
+    : null
+  return [{ key: unit.key, step: publicStep(unit.step), items: unit.items, rounds, right }]
+}
+
+/** Ratings may be averaged and shared reflections pinned; everything else that is private stays so. */
+function mayBeTold({ step }: Unit): boolean {
+  return !step.private || step.kind === 'scale' || step.kind === 'reflection'
+}
+
+/** Hands and cards are public already, and a text that passed the host is no breakdown. */
+function isPublic({ step, items }: Unit, state: ExerciseState, round: Round): boolean {
+  return isTextKind(step.kind) || items.flatMap(item => state.keyed[`${item}/${round.number}`] ?? []).some(({ by }) => by !== 'paper')
+}
+
+/** Both ratings of the self-check are told although the room did not look at them. */
+function isSelfCheck({ step }: Unit): boolean {
+  return step.kind === 'scale' && step.private && step.ratings !== undefined
+}
+
+function labelOf(round: Round, counted: readonly Round[]): string {
+  if (counted.length < 2)
+    return 'Answers'
+  return round === counted[0] ? 'First vote' : 'Second round'
+}
+
+function hasSomething({ results }: RoomRound): boolean {
+  return Object.values(results ?? {}).some(({ voters, result }) => 'posts' in result ? result.posts.length > 0 : result.kind === 'word-cloud' ? result.words.length > 0 : voters > 0)
+}

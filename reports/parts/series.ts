@@ -1,0 +1,37 @@
+/** Results of an item over the rounds that may be told. */
+import type { RoomBlock, RoomRound } from '../../core/report/room.ts'
+import { resultsOf } from '../../composables/live/shown.ts'
+
+/** The rounds without what is withheld, for what draws all items of a step together. */
+export function toldRounds(block: RoomBlock): RoomRound[] {
+  return block.rounds.map(round => ({
+    ...round,
+    results: round.results && Object.fromEntries(Object.entries(round.results).filter(([item]) => !round.withheld.includes(item))),
+  }))
+}
+
+/** Counts by option of an item, a series a round. */
+export function countSeries(block: RoomBlock, item: string) {
+  return resultsOf(toldRounds(block), item, 'poll-single', 'poll-multi', 'quiz').map(({ label, voters, result }) =>
+    ({ label, voters, counts: Object.fromEntries(result.options.map(({ id, count }) => [id, count])) }))
+}
+
+/** Mean places of a ranking by option, a series a round; where only first choices were counted, those. */
+export function rankSeries(block: RoomBlock, item: string) {
+  const all = resultsOf(toldRounds(block), item, 'ranking')
+  const hasPlaces = all.every(({ result }) => result.options.some(option => option.meanRank !== null))
+  return {
+    places: hasPlaces ? all.map(({ label, voters, result }) => ({ label, voters, meanRanks: Object.fromEntries(result.options.map(({ id, meanRank }) => [id, meanRank])) })) : [],
+    firsts: hasPlaces ? [] : all.map(({ label, voters, result }) => ({ label, voters, counts: Object.fromEntries(result.options.map(({ id, ranks }) => [id, ranks[0] ?? 0])) })),
+  }
+}
+
+/** Mean points: each way of sharing beside the other, or the rounds of the only one. */
+export function pointSeries(block: RoomBlock) {
+  const step = block.step.kind === 'points' ? block.step : null
+  const each = (step?.items ?? []).filter(item => block.items.includes(item.id)).map(item => ({ item, results: resultsOf(toldRounds(block), item.id, 'points') }))
+  const shown = each.length > 1
+    ? each.flatMap(({ item, results }) => results.slice(-1).map(result => ({ ...result, label: item.short })))
+    : each.flatMap(({ results }) => results)
+  return shown.map(({ label, voters, result }) => ({ label, voters, counts: Object.fromEntries(result.options.map(({ id, mean }) => [id, Math.round(mean ?? 0)])) }))
+}

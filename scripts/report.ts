@@ -1,0 +1,102 @@
+/** `npm run report -- NAME`: a session's two reports, its tables and the whole as data; progress goes to stderr. */
+import type { Buffer } from 'node:buffer'
+import type { Paper } from '../handouts/paper.ts'
+import type { ReportJob } from '../reports/make.ts'
+import { renameSync, writeFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { chromium } from 'playwright-chromium'
+import { organiserReport } from '../core/report/organiser.ts'
+import { roomReport } from '../core/report/room.ts'
+import { openReports } from '../reports/make.ts'
+import { makeFolder } from '../server/folders.ts'
+import { sessionFile, sessionNames, UsageError } from '../server/launch.ts'
+import { LiveSession } from '../server/session/live-session.ts'
+import { openCopy } from '../server/store/reading.ts'
+import { browserArgs, findBrowser } from './browser.ts'
+import { failWith, root } from './command.ts'
+
+const everyday: readonly Paper[] = ['a4', 'letter']
+const say = (line: string) => process.stderr.write(`${line}\n`)
+/** Who is connected does not matter once a session is over. */
+const NOBODY = { participants: new Set<string>(), displays: 0, hosts: 0 }
+
+function flags() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      data: { type: 'string' },
+      out: { type: 'string' },
+      paper: { type: 'string', default: 'a4' },
+      org: { type: 'string' },
+    },
+  })
+  const dataDir = resolve(values.data ?? join(root, 'data'))
+  const paper = everyday.find(name => name === values.paper)
+  if (!paper)
+    throw new UsageError(`There is no paper "${values.paper}": choose ${everyday.join(' or ')}.`)
+  const [name] = positionals
+  const known = sessionNames(dataDir)
+  const those = known.length ? `Those that are there: ${known.join(', ')}.` : `There are none in ${join(dataDir, 'sessions')}; name another folder with --data DIR.`
+  if (name === undefined)
+    throw new UsageError(`Name the session: npm run report -- NAME. ${those}`)
+  if (!known.includes(name))
+    throw new UsageError(`There is no session "${name}". ${those}`)
+  return { name, dataDir, paper, org: values.org ?? null, out: resolve(values.out ?? join(root, 'dist', 'reports', name)) }
+}
+
+async function main() {
+  const { name, dataDir, paper, org, out } = flags()
+  const { files, record } = await readSession(sessionFile(dataDir, name))
+  const jobs: Record<string, ReportJob> = {
+    'organiser-report.pdf': { report: { kind: 'organiser', model: organiserReport(record) }, paper, org },
+    'room-report.pdf': { report: { kind: 'room', model: roomReport(record) }, paper, org },
+  }
+  const all = { ...await printAll(jobs), ...files }
+  // Everything is made before anything is written, and nothing has its name before it is whole.
+  makeFolder(out)
+  for (const [file, data] of Object.entries(all))
+    writeFileSync(join(out, `${file}.part`), data)
+  for (const file of Object.keys(all))
+    renameSync(join(out, `${file}.part`), join(out, file))
+  process.stdout.write(`${Object.keys(all).map(file => `  ${file}`).join('\n')}\n${Object.keys(all).length} files in ${relative(process.cwd(), out) || out}. The room report is for those who took part; the organiser gets the other.\n`)
+}
+
+/** The session's record, its tables and its data, from a copy of its file. */
+async function readSession(file: string) {
+  const store = openCopy(file)
+  const header = await store.header()
+  if (!header) {
+    await store.close()
+    throw new UsageError('This session has not begun: there is nothing to report.')
+  }
+  const session = await LiveSession.open(store, header)
+  try {
+    const { csv, json } = await session.export(NOBODY)
+    const tables = Object.entries(csv).map(([kind, table]) => [`${kind}.csv`, table])
+    return { record: await session.record(), files: { ...Object.fromEntries(tables) as Record<string, string>, 'session.json': `${JSON.stringify(json, null, 2)}\n` } }
+  }
+  finally {
+    await session.close()
+  }
+}
+
+async function printAll(jobs: Record<string, ReportJob>): Promise<Record<string, Buffer>> {
+  const executablePath = findBrowser(say)
+  const reports = await openReports(root)
+  const browser = await chromium.launch({ executablePath, args: browserArgs })
+  try {
+    const made: Record<string, Buffer> = {}
+    for (const [file, job] of Object.entries(jobs)) {
+      say(`Printing ${file} …`)
+      made[file] = await reports.pdf(browser, job)
+    }
+    return made
+  }
+  finally {
+    await Promise.all([browser.close(), reports.close()])
+  }
+}
+
+main().catch(failWith)
