@@ -1,6 +1,10 @@
 import type { Browser } from 'playwright-chromium'
 import type { Audience, Handout, Slug } from './catalogue.ts'
-import type { Paper } from './paper.ts'
+import type { Edition } from './edition.ts'
+import type { Occasion } from './occasion.ts'
+import type { PrintedPages } from './order-lines.ts'
+import type { EverydayPaper, Paper } from './paper.ts'
+import type { Template } from './render.ts'
 import type { SlidePictures } from './slides/capture.ts'
 /** Makes the handouts: what is unchanged is left alone, and no file is ever half written. */
 import { Buffer } from 'node:buffer'
@@ -13,11 +17,15 @@ import { ContentError, findAgenda, readContent } from '../server/content/load.ts
 import { handoutsOf } from './catalogue.ts'
 import { readWords } from './content.ts'
 import { editionOf } from './edition.ts'
+import { galleryFiles, thumbOf } from './gallery.ts'
+import { notStarted, whilePrinting } from './gone.ts'
 import { buildModel } from './model.ts'
-import { papers } from './paper.ts'
+import { everydayPapers, papers, posterPapers } from './paper.ts'
 import { countPages, settle } from './pdf.ts'
 import { print } from './print.ts'
 import { fontFolders, openRenderer } from './render.ts'
+import { writeSheets } from './sheets.ts'
+import { sideBySide } from './side-by-side.ts'
 import { slidePictures } from './slides/capture.ts'
 
 export interface HandoutRecord {
@@ -47,9 +55,13 @@ export interface MakeOptions {
   out: string
   agenda: string
   only?: readonly Slug[]
-  papers: readonly Paper[]
-  /** `YYYY-MM-DD`; the last commit of the content by default. */
+  papers: readonly EverydayPaper[]
+  /** The edition's day, `YYYY-MM-DD`; the last commit of the content by default. */
   date?: string
+  /** The session it is printed for. */
+  occasion?: Occasion
+  /** Also contact sheets of every page. */
+  sheets?: boolean
   launch: () => Promise<Browser>
   say: (line: string) => void
 }
@@ -71,43 +83,88 @@ export async function makeHandouts(options: MakeOptions): Promise<Made[]> {
     throw new ContentError(problems.map(formatProblem).join('\n'))
   const edition = editionOf(root, options.date)
   const model = buildModel(content, readWords(root), { title: edition.title, version: edition.version, date: edition.printed })
-  const handouts = handoutsOf(model, findAgenda(content.agendas, options.agenda)).filter(handout => !options.only || options.only.includes(handout.slug))
+  const handouts = handoutsOf(model, findAgenda(content.agendas, options.agenda), options.occasion).filter(handout => !options.only || options.only.includes(handout.slug))
 
   let browser: Promise<Browser> | undefined
   const open = () => browser ??= options.launch()
-  const [renderer, build, machine] = await Promise.all([openRenderer(root), open().then(opened => opened.version()), inputsHash(root, machinery)])
+  const build = await open().then(opened => opened.version()).catch((error) => {
+    throw notStarted(error)
+  })
+  const [renderer, machine] = await Promise.all([openRenderer(root), inputsHash(root, machinery)])
   try {
-    const pictures = handouts.some(handout => ['Workbook', 'Guide'].includes(handout.template.name))
+    const pictures = handouts.some(showsSlides)
       ? await slidePictures(root, open, say)
       : { css: '', slides: [] }
-    mkdirSync(out, { recursive: true })
+    mkdirSync(join(out, 'thumbs'), { recursive: true })
     const before = readIndex(out)
-    const made: Made[] = []
-    for (const handout of handouts) {
-      for (const paper of options.papers) {
-        const name = `${handout.file}-${paper}.pdf`
-        const html = await renderer.document(handout.template, { paper, landscape: handout.landscape, title: handout.title, edition: edition.foot })
-        const input = createHash('sha256').update([html, machine, build, edition.date, ...picturesIn(html, pictures)].join('\0')).digest('hex')
-        const known = before.find(record => record.file === name && record.input === input && isIntact(out, record))
-        if (known) {
-          say(`${name}: unchanged`)
-          made.push({ record: known, changed: false })
-          continue
-        }
-        const started = performance.now()
-        const pdf = settle(await print(await open(), { name: `${handout.file} (${papers[paper].name})`, html, paper, landscape: handout.landscape }, pictures, fontFolders(root)), edition.date)
-        write(join(out, name), pdf)
-        const record = recordOf(handout, paper, name, pdf, build, input)
-        say(`${name}: ${record.pages} ${record.pages === 1 ? 'page' : 'pages'} in ${((performance.now() - started) / 1000).toFixed(1)} s`)
-        made.push({ record, changed: true })
+    const one = async (handout: Handout, everyday: EverydayPaper, made: readonly Made[]): Promise<Made> => {
+      const paper = paperOf(handout, everyday)
+      const name = `${handout.file}-${paper}.pdf`
+      const html = await renderer.document(templateOf(handout, everyday, made, before, options.agenda), { paper, landscape: handout.landscape, title: handout.title, edition: edition.foot })
+      const input = createHash('sha256').update([html, machine, build, edition.date, ...picturesIn(html, pictures)].join('\0')).digest('hex')
+      const known = before.find(record => record.file === name && record.input === input && isIntact(out, record) && existsSync(join(out, thumbOf(name))))
+      if (known) {
+        say(`${name}: unchanged`)
+        return { record: known, changed: false }
       }
+      const started = performance.now()
+      const printed = await print(await open(), { name: `${handout.file} (${papers[paper].name})`, html, paper, landscape: handout.landscape }, pictures, fontFolders(root)).catch((error) => {
+        throw whilePrinting(name, error)
+      })
+      const pdf = settle(printed.pdf, edition.date)
+      write(join(out, thumbOf(name)), printed.thumb)
+      write(join(out, name), pdf)
+      const record = recordOf(handout, paper, name, pdf, build, input)
+      say(`${name}: ${record.pages} ${record.pages === 1 ? 'page' : 'pages'} in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+      return { record, changed: true }
     }
+    const both = (some: readonly Handout[]) => some.flatMap(handout => options.papers.map(paper => ({ handout, paper })))
+    // The longest begin first, or everybody waits for the last of them.
+    const first = inOrder(handouts, await sideBySide(both([...handouts].sort((a, b) => Number(showsSlides(b)) - Number(showsSlides(a))).filter(handout => !handout.countsPages)), ({ handout, paper }) => one(handout, paper, [])))
+    const last = await sideBySide(both(handouts.filter(handout => handout.countsPages)), ({ handout, paper }) => one(handout, paper, first))
+    const made = [...first, ...last]
     writeIndex(out, before, made, options, edition)
+    if (options.sheets) {
+      const files = made.map(({ record }) => record.file)
+      say(`${await writeSheets(await open(), root, out, files)} contact sheets in ${join(out, 'sheets')}`)
+      // Its reader is a tool of developers, as the one that draws the sheets.
+      const { structureReport } = await import('./structure.ts')
+      write(join(out, 'structure.md'), await structureReport(out, files))
+      say(`what is in each PDF: ${join(out, 'structure.md')}`)
+    }
     return made
   }
   finally {
     await Promise.all([renderer.close(), browser?.then(opened => opened.close())])
   }
+}
+
+function showsSlides({ template }: Handout): boolean {
+  return ['Workbook', 'Guide', 'SlidesHandout'].includes(template.name)
+}
+
+function inOrder(handouts: readonly Handout[], made: readonly Made[]): Made[] {
+  const place = ({ record }: Made) => handouts.findIndex(({ file }) => record.file === `${file}-${record.paper}.pdf`)
+  return [...made].sort((a, b) => place(a) - place(b))
+}
+
+function paperOf(handout: Handout, everyday: EverydayPaper): Paper {
+  return handout.large ? posterPapers[everyday] : everyday
+}
+
+/** What counts pages learns those of this run, and those of earlier ones for the same agenda; large posters count on the small sheets they are tiled over. */
+function templateOf(handout: Handout, everyday: EverydayPaper, made: readonly Made[], before: readonly HandoutRecord[], agenda: string): Template {
+  if (!handout.countsPages)
+    return handout.template
+  const now = made.map(({ record }) => record)
+  const files = new Set(now.map(record => record.file))
+  const pages: PrintedPages[] = [...now, ...before.filter(record => !files.has(record.file))]
+    .filter(record => record.paper === everyday && (record.agenda === null || record.agenda === agenda) && record.slug !== handout.slug)
+    .sort((a, b) => a.file < b.file ? -1 : 1)
+    .map(({ slug, file, title, pages, exercise }) => ({ slug, file, title, pages, exercise }))
+  // This page itself is one.
+  pages.push({ slug: handout.slug, file: handout.file, title: handout.title, pages: 1, exercise: null })
+  return { name: handout.template.name, props: { ...handout.template.props, pages, paper: papers[everyday].name } }
 }
 
 /** The slides that a document shows, and their style where it shows any. */
@@ -132,17 +189,24 @@ function readIndex(out: string): HandoutRecord[] {
 }
 
 /** A run for everything drops what the content no longer has; a run for some leaves the others as they are. */
-function writeIndex(out: string, before: readonly HandoutRecord[], made: readonly Made[], options: MakeOptions, edition: { version: string, date: string }): void {
+function writeIndex(out: string, before: readonly HandoutRecord[], made: readonly Made[], options: MakeOptions, edition: Edition): void {
   const files = new Set(made.map(({ record }) => record.file))
   const others = before.filter(record => !files.has(record.file))
-  const isFull = !options.only && options.papers.length === Object.keys(papers).length
+  const isFull = !options.only && options.papers.length === everydayPapers.length
   const stale = others.filter(record => (isFull && (record.agenda === null || record.agenda === options.agenda)) || !isIntact(out, record))
-  stale.forEach(record => rmSync(join(out, record.file), { force: true }))
+  stale.flatMap(({ file }) => [file, thumbOf(file)]).forEach(file => rmSync(join(out, file), { force: true }))
   const handouts = [...made.map(({ record }) => record), ...others.filter(record => !stale.includes(record))]
-  write(join(out, 'index.json'), Buffer.from(`${JSON.stringify({ version: edition.version, date: edition.date, handouts } satisfies HandoutIndex, null, 2)}\n`))
+  const index: HandoutIndex = { version: edition.version, date: edition.date, handouts }
+  write(join(out, 'index.json'), Buffer.from(`${JSON.stringify(index, null, 2)}\n`))
+  for (const { path, data } of galleryFiles(out, index, edition.title)) {
+    if (data === null)
+      rmSync(join(out, path), { force: true })
+    else
+      write(join(out, path), data)
+  }
 }
 
-function write(path: string, data: Buffer): void {
+function write(path: string, data: Buffer | Uint8Array | string): void {
   writeFileSync(`${path}.part`, data)
   renameSync(`${path}.part`, path)
 }

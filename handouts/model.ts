@@ -7,7 +7,7 @@ import type { RolePlayStep } from '../core/role-play/step.ts'
 import type { HandoutWords } from './content.ts'
 import { SECTIONS } from '../components/figures/sections.ts'
 import { scheduleOf } from '../core/check/agendas.ts'
-import { EVERY_SLIDE, headlineOf, minutesOf, pagesOf, sectionOf } from '../core/deck.ts'
+import { EVERY_SLIDE, headlineOf, isReserve, minutesOf, pagesOf, sectionOf } from '../core/deck.ts'
 
 /** A slide beside its notes. */
 export interface PrintSlide {
@@ -24,6 +24,10 @@ export interface PrintSlide {
   layout: string
   credit: string | null
   note: string
+  /** Its number in each agenda's deck; an agenda that does not show it is not named. */
+  pages: Record<string, number>
+  /** The agendas in which it waits for a reserve. */
+  reserve: string[]
 }
 
 export interface PrintSection {
@@ -32,7 +36,8 @@ export interface PrintSection {
   number: string
   title: string
   idea: string | null
-  objectives: string[]
+  /** What people can do after it; `for` names the agendas that practise it, where not all do. */
+  objectives: { text: string, for?: string[] }[]
   slides: PrintSlide[]
   /** In the order of the slides that carry them; those that no slide carries come last. */
   exercises: Exercise[]
@@ -62,7 +67,7 @@ export function buildModel(content: ContentModel, words: HandoutWords, about: { 
     ...about,
     words,
     agendas: content.agendas,
-    sections: ids.map(id => printSection(id, slides, content.exercises, words)),
+    sections: ids.map(id => printSection(id, slides, content)),
     runSheets: content.agendas.map(agenda => ({ agenda, lines: scheduleOf(agenda, content) })),
   }
 }
@@ -73,20 +78,28 @@ export function rolePlayOf(exercise: Exercise): RolePlayStep | undefined {
 }
 
 function printSlides(content: ContentModel): PrintSlide[] {
-  const pages = pagesOf(content.slides, EVERY_SLIDE, content.exercises)
+  const { slides, agendas, exercises } = content
+  const pages = pagesOf(slides, EVERY_SLIDE, exercises)
+  const decks = agendas.map(agenda => ({ agenda, pages: pagesOf(slides, agenda, exercises) }))
+  // A slide that two stubs import is one slide on paper.
+  const placeOf = (slide: DeckSlide) => `${slide.file}:${slide.line}`
   const seen = new Set<string>()
-  return content.slides.flatMap((slide, i) => {
+  return slides.flatMap((slide, i) => {
     const page = pages[i]
-    // A slide that two stubs import is one slide on paper.
-    const place = `${slide.file}:${slide.line}`
+    const place = placeOf(slide)
     if (page == null || seen.has(place))
       return []
     seen.add(place)
-    return [printSlide(slide, page)]
+    const inDecks = decks.flatMap(({ agenda, pages }) => {
+      const number = pages.find((page, k) => page !== null && placeOf(slides[k]!) === place)
+      return number == null ? [] : [[agenda.id, number] as const]
+    })
+    const reserve = decks.filter(({ agenda }) => isReserve(slide.frontmatter, agenda, exercises)).map(({ agenda }) => agenda.id)
+    return [{ ...printSlide(slide, page), pages: Object.fromEntries(inDecks), reserve }]
   })
 }
 
-function printSlide(slide: DeckSlide, page: number): PrintSlide {
+function printSlide(slide: DeckSlide, page: number): Omit<PrintSlide, 'pages' | 'reserve'> {
   const { slide: ref, workbook, exercise, credit, layout } = slide.frontmatter
   return {
     picture: page - 1,
@@ -102,16 +115,17 @@ function printSlide(slide: DeckSlide, page: number): PrintSlide {
   }
 }
 
-function printSection(id: string, slides: readonly PrintSlide[], exercises: readonly Exercise[], words: HandoutWords): PrintSection {
+function printSection(id: string, slides: readonly PrintSlide[], { catalogue, exercises }: ContentModel): PrintSection {
+  const section = catalogue?.sections?.[id]
   const own = slides.filter(slide => slide.section === id)
   const carried = own.flatMap(slide => slide.exercise ?? [])
   const place = (exercise: Exercise) => carried.includes(exercise.id) ? carried.indexOf(exercise.id) : carried.length
   return {
     id,
     number: id.slice(0, 2),
-    title: SECTIONS[id] ?? id.slice(3).replaceAll('-', ' '),
-    idea: words.sections[id]?.idea ?? null,
-    objectives: words.sections[id]?.objectives ?? [],
+    title: section?.title ?? SECTIONS[id] ?? id.slice(3).replaceAll('-', ' '),
+    idea: section?.idea ?? null,
+    objectives: (section?.objectives ?? []).map(objective => ({ text: objective.text, ...objective.for ? { for: objective.for } : {} })),
     slides: own,
     exercises: exercises.filter(exercise => exercise.section === id).sort((a, b) => place(a) - place(b)),
   }

@@ -4,9 +4,16 @@ import type { PageInfo } from './render.ts'
 export const papers = {
   a4: { name: 'A4', width: 210, height: 297 },
   letter: { name: 'US Letter', width: 215.9, height: 279.4 },
+  a3: { name: 'A3', width: 297, height: 420 },
+  tabloid: { name: 'Tabloid', width: 279.4, height: 431.8 },
 } as const
 
 export type Paper = keyof typeof papers
+
+/** What handouts are printed on, and the sheet twice as large that a poster of the same family takes. */
+export const posterPapers = { a4: 'a3', letter: 'tabloid' } as const
+export type EverydayPaper = keyof typeof posterPapers
+export const everydayPapers = Object.keys(posterPapers) as EverydayPaper[]
 
 /** Margins in millimetres. Landscape sheets are folded, so their upper and lower margins are equal. */
 const margins = {

@@ -20,27 +20,36 @@ export interface PrintJob {
   landscape: boolean
 }
 
+export interface Printed {
+  pdf: Buffer
+  /** JPEG of what stands inside the first page's margins. */
+  thumb: Buffer
+}
+
 /**
- * Prints one document.
+ * Prints one document, and takes a small picture of its first page.
  * @param pictures slides by index; only those that the document names are put in
  * @param fonts folders by path
  * @throws HandoutError when text would be cut off or something is asked of another host
  */
-export async function print(browser: Browser, job: PrintJob, pictures: SlidePictures, fonts: Record<string, string>): Promise<Buffer> {
+export async function print(browser: Browser, job: PrintJob, pictures: SlidePictures, fonts: Record<string, string>): Promise<Printed> {
   const context = await browser.newContext({ viewport: printAreaPx(job.paper, job.landscape), reducedMotion: 'reduce' })
   try {
     const refused = await serveSite(context, { folders: fonts, pages: new Map([['/', job.html]]) })
     const page = await context.newPage()
     await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' })
     await page.goto(`${ORIGIN}/`, { waitUntil: 'load' })
-    await page.evaluate(placeSlides, pictures)
+    const shown = shownBy(job.html, pictures)
+    if (shown)
+      await page.evaluate(placeSlides, shown)
     await page.evaluate(loadFonts)
     if (refused.length)
       throw new HandoutError(`${job.name}: asks for ${refused[0]}, which is not part of the project.`)
     const cut = await page.evaluate(findOverflow)
     if (cut.length)
       throw new HandoutError(cut.map(box => `${job.name}: text is cut off in the box “${box.name}” by ${box.by} px: shorten it.`).join('\n'))
-    return await printNumbered(page)
+    const pdf = await printNumbered(page)
+    return { pdf, thumb: await pictureOf(page, job) }
   }
   finally {
     await context.close()
@@ -64,6 +73,23 @@ async function printNumbered(page: Page): Promise<Buffer> {
       entry.textContent = String(numbers[entry.dataset.pageOf!])
   }, Object.fromEntries(places))
   return await page.pdf(options)
+}
+
+const THUMB_SCALE = 0.36
+
+/** Taken last: it makes the page small. */
+async function pictureOf(page: Page, { paper, landscape }: PrintJob): Promise<Buffer> {
+  const { width, height } = printAreaPx(paper, landscape)
+  const size = { width: Math.round(width * THUMB_SCALE), height: Math.round(height * THUMB_SCALE) }
+  await page.evaluate(scale => void document.documentElement.style.setProperty('zoom', String(scale)), THUMB_SCALE)
+  await page.setViewportSize(size)
+  return page.screenshot({ type: 'jpeg', quality: 72, clip: { x: 0, y: 0, ...size } })
+}
+
+/** Only the slides that a document names, or null: all of them are too much to hand to every page. */
+function shownBy(html: string, { css, slides }: SlidePictures): SlidePictures | null {
+  const named = new Set([...html.matchAll(/data-slide="(\d+)"/g)].map(match => Number(match[1])))
+  return named.size ? { css, slides: slides.map((slide, i) => named.has(i) ? slide : '') } : null
 }
 
 /** Runs in the browser. A slide keeps its own style sheet to itself, and every id its own. */

@@ -42,8 +42,12 @@ const faces = [
 /** Characters outside these are rare enough in this workshop to come from the second subset only when used. */
 const subsets = ['latin', 'latin-ext'] as const
 
-/** Opens a renderer; templates are compiled once and kept until it closes. */
-export async function openRenderer(root: string): Promise<Renderer> {
+/**
+ * Opens a renderer; templates are compiled once and kept until it closes.
+ * @param folder whose `templates/` and `styles/` it uses
+ * @param more styles that are not files there
+ */
+export async function openRenderer(root: string, folder = 'handouts', more = ''): Promise<Renderer> {
   const server = await createServer({
     root,
     configFile: false,
@@ -54,10 +58,10 @@ export async function openRenderer(root: string): Promise<Renderer> {
     optimizeDeps: { noDiscovery: true, include: [] },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   })
-  const css = stylesOf(root)
+  const css = `${stylesOf(root, folder)}\n${more}`
   return {
     async document(template, page) {
-      const module = await server.ssrLoadModule(`/handouts/templates/${template.name}.vue`) as { default: Component }
+      const module = await server.ssrLoadModule(`/${folder}/templates/${template.name}.vue`) as { default: Component }
       const body = await renderToString(createSSRApp(module.default, template.props))
       return wrap(typeset(body.replace(/<!--.*?-->/gs, '')), css, template.name, page)
     },
@@ -72,10 +76,10 @@ export function fontFolders(root: string): Record<string, string> {
     [`/fonts/${name}/`, join(require.resolve(`@fontsource/${name}/package.json`), '..', 'files')]))
 }
 
-function stylesOf(root: string): string {
+function stylesOf(root: string, room: string): string {
   const shared = ['tokens.css', 'accents.css'].map(name => readFileSync(join(root, 'styles', name), 'utf8'))
   const print = readFileSync(join(root, 'handouts', 'print.css'), 'utf8')
-  const folder = join(root, 'handouts', 'styles')
+  const folder = join(root, room, 'styles')
   const own = readdirSync(folder).filter(name => name.endsWith('.css')).sort().map(name => readFileSync(join(folder, name), 'utf8'))
   return [...shared, fontFaces(), print, ...own].join('\n')
 }

@@ -1,14 +1,15 @@
 /** `npm run handouts`: every PDF into `dist/handouts/`, on A4 and US Letter; progress goes to stderr. */
 import type { Slug } from '../handouts/catalogue.ts'
 import type { Made } from '../handouts/make.ts'
-import type { Paper } from '../handouts/paper.ts'
+import type { EverydayPaper } from '../handouts/paper.ts'
 import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-chromium'
 import { slugs } from '../handouts/catalogue.ts'
 import { makeHandouts } from '../handouts/make.ts'
-import { papers } from '../handouts/paper.ts'
+import { occasionOf } from '../handouts/occasion.ts'
+import { everydayPapers } from '../handouts/paper.ts'
 import { DEFAULT_AGENDA, UsageError } from '../server/launch.ts'
 import { browserArgs, findBrowser } from './browser.ts'
 import { failWith, root } from './command.ts'
@@ -19,8 +20,17 @@ async function main() {
       only: { type: 'string', multiple: true },
       paper: { type: 'string', multiple: true },
       agenda: { type: 'string', default: DEFAULT_AGENDA },
-      date: { type: 'string' },
       out: { type: 'string' },
+      edition: { type: 'string' },
+      participants: { type: 'string' },
+      org: { type: 'string' },
+      logo: { type: 'string' },
+      start: { type: 'string' },
+      date: { type: 'string' },
+      place: { type: 'string' },
+      names: { type: 'string' },
+      url: { type: 'string' },
+      sheets: { type: 'boolean', default: false },
     },
   })
   const say = (line: string) => process.stderr.write(`${line}\n`)
@@ -31,9 +41,11 @@ async function main() {
     out,
     agenda: values.agenda,
     only: values.only && chosen<Slug>('handout', values.only, slugs),
-    papers: chosen<Paper>('paper', values.paper ?? Object.keys(papers), Object.keys(papers) as Paper[]),
-    date: values.date,
-    launch: () => chromium.launch({ executablePath: findBrowser(say), args: browserArgs }),
+    papers: chosen<EverydayPaper>('paper', values.paper ?? everydayPapers, everydayPapers),
+    date: values.edition,
+    occasion: occasionOf(values),
+    sheets: values.sheets,
+    launch: async () => chromium.launch({ executablePath: findBrowser(say), args: browserArgs }),
     say,
   })
   process.stdout.write(`${summary(made, relative(process.cwd(), out) || out, performance.now() - started)}\n`)

@@ -1,0 +1,49 @@
+/** Books and references: what a participant keeps, and what a facilitator runs the session from. */
+import type { Agenda } from '../../core/agenda.ts'
+import type { CataloguePart } from './types.ts'
+
+export const bookSlugs = ['participant-workbook', 'facilitator-guide', 'one-page-reference', 'slides-handout'] as const
+
+/** Slides on a page of the slides on paper; three leave room for notes. */
+const SLIDES_ON_A_PAGE = [3, 6] as const
+
+/** The full day is the workshop as it was written; other agendas say which they are. */
+const named = (file: string, agenda: Agenda) => agenda.id === 'full-day' ? file : `${file}-${agenda.id}`
+
+export const books: CataloguePart<typeof bookSlugs[number]> = (model, agenda, occasion) => [
+  {
+    slug: 'participant-workbook',
+    file: named('participant-workbook', agenda),
+    title: `Participant workbook: ${model.title}`,
+    audience: 'participant',
+    landscape: false,
+    template: { name: 'Workbook', props: { model, agenda, occasion } },
+    agenda: agenda.id,
+  },
+  {
+    slug: 'facilitator-guide',
+    file: named('facilitator-guide', agenda),
+    title: `Facilitator guide: ${model.title}`,
+    audience: 'facilitator',
+    landscape: false,
+    template: { name: 'Guide', props: { model, agenda, occasion } },
+    agenda: agenda.id,
+  },
+  {
+    slug: 'one-page-reference',
+    file: 'one-page-reference',
+    title: model.words.reference.title,
+    audience: 'participant',
+    landscape: false,
+    template: { name: 'Reference', props: { model } },
+  },
+  ...SLIDES_ON_A_PAGE.map(onPage => ({
+    slug: 'slides-handout' as const,
+    file: named(`slides-handout-${onPage}`, agenda),
+    title: `${model.words['slides-handout'].title}, ${onPage} to a page: ${model.title}`,
+    audience: 'participant' as const,
+    landscape: false,
+    template: { name: 'SlidesHandout', props: { model, agenda, onPage } },
+    agenda: agenda.id,
+  })),
+]

@@ -1,0 +1,68 @@
+/** Cards and sheets that stand alone: on tables, and kept afterwards. */
+import type { Exercise } from '../../core/exercise/schema.ts'
+import type { Kind, StepOf } from '../../core/exercise/steps.ts'
+import type { HandoutModel } from '../model.ts'
+import type { CataloguePart, Handout } from './types.ts'
+import { ContentError } from '../../server/content/load.ts'
+
+export const cardSlugs = ['comment-ladder', 'grow-card', 'sbi-card', 'decision-chooser', 'adr-template', 'stakeholder-map', 'radar-and-roadmap', 'commitment-plan', 'self-check', 'feedback-form', 'phrase-card'] as const
+type CardSlug = typeof cardSlugs[number]
+
+export const cards: CataloguePart<CardSlug> = (model, _agenda, occasion) => {
+  const words = model.words.cards
+  const exercise = (id: string) => exerciseOf(model, id)
+  const { selfCheck } = model.words.workbook
+
+  const card = (slug: CardSlug, template: string, props: Record<string, unknown>, about: Partial<Handout<CardSlug>> = {}): Handout<CardSlug> => ({
+    slug,
+    file: slug,
+    title: words[slug].name,
+    audience: 'participant',
+    landscape: false,
+    template: { name: template, props: { words: words[slug], ...props } },
+    ...about,
+  })
+
+  return [
+    card('comment-ladder', 'CommentLadder', {}, { exercise: 'qz-comment-ladder' }),
+    card('grow-card', 'GrowCard', {}),
+    card('sbi-card', 'SbiCard', {}),
+    card('decision-chooser', 'DecisionChooser', {}, { exercise: 'qz-doors' }),
+    card('adr-template', 'AdrTemplate', { record: stepOf(exercise('ds-adr-kata'), 'discussion', 'record') }, { exercise: 'ds-adr-kata' }),
+    card('stakeholder-map', 'StakeholderMap', {
+      map: stepOf(exercise('mx-stakeholder-map'), 'placement'),
+      missing: stepOf(exercise('mx-stakeholder-map'), 'discussion'),
+      conversation: stepOf(exercise('mx-stakeholder-map'), 'reflection'),
+    }, { exercise: 'mx-stakeholder-map' }),
+    card('radar-and-roadmap', 'RadarAndRoadmap', {
+      radar: stepOf(exercise('mx-innovation-radar'), 'placement'),
+      exit: stepOf(exercise('mx-innovation-radar'), 'reflection'),
+      sort: stepOf(exercise('ds-now-next-later'), 'discussion', 'alone'),
+    }, { exercise: 'mx-innovation-radar' }),
+    card('commitment-plan', 'CommitmentPlan', { test: stepOf(exercise('rf-commitment'), 'discussion') }, { exercise: 'rf-commitment' }),
+    card('self-check', 'SelfCheckSheet', { check: selfCheck, step: stepOf(exercise(selfCheck.id), 'scale') }, { exercise: selfCheck.id }),
+    card('feedback-form', 'FeedbackForm', {
+      scale: stepOf(exercise('sc-feedback'), 'scale'),
+      recommend: stepOf(exercise('sc-feedback'), 'poll-single'),
+      inWords: stepOf(exercise('sc-feedback'), 'open-text'),
+      url: occasion.url,
+      link: model.words.room.link,
+    }, { exercise: 'sc-feedback' }),
+    card('phrase-card', 'PhraseCard', {}, { landscape: true }),
+  ]
+}
+
+function exerciseOf(model: HandoutModel, id: string): Exercise {
+  const found = model.sections.flatMap(section => section.exercises).find(exercise => exercise.id === id)
+  if (!found)
+    throw new ContentError(`A handout prints the exercise "${id}", which is not there: add exercises/${id}.md, or take the handout out of handouts/catalogue/cards.ts.`)
+  return found
+}
+
+/** The first step of a kind, or the one of that kind with an id. */
+function stepOf<K extends Kind>(exercise: Exercise, kind: K, id?: string): StepOf<K> {
+  const found = exercise.steps.find((step): step is StepOf<K> => step.kind === kind && (id === undefined || step.id === id))
+  if (!found)
+    throw new ContentError(`A handout prints the step "${id ?? kind}" of exercises/${exercise.id}.md, which is not there.`)
+  return found
+}

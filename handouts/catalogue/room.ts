@@ -1,0 +1,34 @@
+/** Paper for the room: what a facilitator, helper or organiser prints for one occasion. */
+import type { CataloguePart, Handout } from './types.ts'
+
+export const roomSlugs = ['facilitator-desk-card', 'paper-ballots', 'lettered-cards', 'tally-sheet', 'posters', 'sign-in-sheet', 'name-tents', 'certificate', 'print-order'] as const
+type RoomSlug = typeof roomSlugs[number]
+
+/** None of it is for phones: it may carry names, or is of use on paper only. */
+export const roomPaper: CataloguePart<RoomSlug> = (model, agenda, occasion) => {
+  const words = model.words.room
+  const ofAgenda = (name: string) => agenda.id === 'full-day' ? name : `${name}-${agenda.id}`
+  const sheet = (slug: RoomSlug, title: string, template: string, more: Partial<Handout<RoomSlug>> = {}): Handout<RoomSlug> => ({
+    slug,
+    file: more.agenda ? ofAgenda(slug) : slug,
+    title,
+    audience: 'facilitator',
+    landscape: false,
+    template: { name: template, props: { model, agenda, occasion } },
+    ...more,
+  })
+  const forAgenda = { agenda: agenda.id }
+  const posters = (title: string, tiled: boolean) => ({ template: { name: 'Posters', props: { model, tiled } }, title })
+  return [
+    sheet('facilitator-desk-card', `${words.deskCard.title}: ${agenda.title}`, 'DeskCard', forAgenda),
+    sheet('paper-ballots', `${words.ballots.title}: ${agenda.title}`, 'Ballots', forAgenda),
+    sheet('lettered-cards', words.ballots.cards, 'LetterCards', { landscape: true }),
+    sheet('tally-sheet', `${words.tally.title}: ${agenda.title}`, 'TallySheet', forAgenda),
+    sheet('posters', 'Wall posters', 'Posters', { ...posters('Wall posters', false), large: true }),
+    sheet('posters', 'Wall posters, two sheets each', 'Posters', { ...posters('Wall posters, two sheets each', true), file: 'posters-tiled', landscape: true }),
+    sheet('sign-in-sheet', words.signIn.title, 'SignIn'),
+    sheet('name-tents', words.nameTents.title, 'NameTents'),
+    sheet('certificate', words.certificate.title, 'Certificate', { landscape: true }),
+    sheet('print-order', `${words.printOrder.title}: ${agenda.title}`, 'PrintOrder', { ...forAgenda, countsPages: true }),
+  ]
+}

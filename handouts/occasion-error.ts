@@ -1,0 +1,4 @@
+/** A flag of a print run that cannot be carried out; one sentence for a person. */
+export class OccasionError extends Error {
+  override name = 'UsageError'
+}

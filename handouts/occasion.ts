@@ -1,0 +1,82 @@
+/** The session that a print run is for, read from the flags of the command. */
+import { readLogo } from './logo.ts'
+import { readNames } from './names.ts'
+import { OccasionError } from './occasion-error.ts'
+
+/** Everything may be left open and filled in by hand. */
+export interface Occasion {
+  /** Head-count, for the print order. */
+  participants: number | null
+  /** The organisation's name, for covers. */
+  org: string | null
+  /** The organisation's logo as a `data:` address. */
+  logo: string | null
+  /** `hh:mm`; the agenda's own start where it is not given. */
+  start: string | null
+  /** `YYYY-MM-DD`. */
+  date: string | null
+  place: string | null
+  /** Names for name tents and certificates, in the order of the list. */
+  names: string[]
+  /** Where participants find forms and handouts, for a QR code beside the short address. */
+  url: string | null
+}
+
+export const anyOccasion: Occasion = { participants: null, org: null, logo: null, start: null, date: null, place: null, names: [], url: null }
+
+export type OccasionFlags = Partial<Record<keyof Occasion, string>>
+
+export const MOST_PEOPLE = 150
+const FEWEST_PEOPLE = 4
+const LONGEST_LINE = 60
+const LONGEST_ADDRESS = 120
+
+/**
+ * Reads and checks the flags; `logo` and `names` are paths of files.
+ * @throws OccasionError for the first flag that cannot be carried out
+ */
+export function occasionOf(flags: OccasionFlags): Occasion {
+  const given = <T>(flag: keyof Occasion, read: (value: string) => T): T | null => flags[flag] === undefined ? null : read(flags[flag].trim())
+  return {
+    participants: given('participants', headCount),
+    org: given('org', value => line('--org', value)),
+    logo: given('logo', path => readLogo(path)),
+    start: given('start', clock),
+    date: given('date', day),
+    place: given('place', value => line('--place', value)),
+    names: given('names', path => readNames(path)) ?? [],
+    url: given('url', address),
+  }
+}
+
+function headCount(value: string): number {
+  const count = Number(value)
+  if (!/^\d+$/.test(value) || count < FEWEST_PEOPLE || count > MOST_PEOPLE)
+    throw new OccasionError(`--participants is "${value}": give a whole number from ${FEWEST_PEOPLE} to ${MOST_PEOPLE}.`)
+  return count
+}
+
+function line(flag: string, value: string): string {
+  if (!value || value.length > LONGEST_LINE)
+    throw new OccasionError(`${flag} ${value ? `has ${value.length} characters` : 'is empty'}: give one line of at most ${LONGEST_LINE} characters.`)
+  return value
+}
+
+function clock(value: string): string {
+  if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value))
+    throw new OccasionError(`--start is "${value}": write a time of day as 09:30.`)
+  return value
+}
+
+function day(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(date.valueOf()) || !date.toISOString().startsWith(value))
+    throw new OccasionError(`--date is "${value}": write the day of the session as 2026-12-01.`)
+  return value
+}
+
+function address(value: string): string {
+  if (!URL.canParse(value) || !/^https?:\/\/[^/@]+(?:\/|$)/.test(value) || value.length > LONGEST_ADDRESS)
+    throw new OccasionError(`--url is "${value}": give an address that begins with http:// or https://, with at most ${LONGEST_ADDRESS} characters and no user name.`)
+  return value
+}

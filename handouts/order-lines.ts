@@ -1,0 +1,92 @@
+/** The print order of one occasion: what to print, how often, on how many sheets, for which envelope. */
+import type { Agenda } from '../core/agenda.ts'
+import type { HandoutModel } from './model.ts'
+import type { Occasion } from './occasion.ts'
+import type { RolePlayPrint, RolePlaySeats } from './print-order.ts'
+import type { OrderItem } from './room-words.ts'
+import { exercisesIn } from '../core/agenda.ts'
+import { rolePlayOf } from './model.ts'
+import { ownCopies, printOf, sheetsOf, tableCopies } from './print-order.ts'
+import { perSheet, votesOf } from './votes.ts'
+
+/** How a handout of the same paper came out. */
+export interface PrintedPages { slug: string, file: string, title: string, pages: number, exercise: string | null }
+
+export interface OrderRolePlay { id: string, title: string, section: string, seats: RolePlaySeats, print: RolePlayPrint }
+
+export interface OrderLine {
+  title: string
+  /** Of the whole file; where it is not whole copies, what to print of it. */
+  copies: number | null
+  pages: number
+  sheets: number
+  sides: 1 | 2
+  phones: boolean
+  note: string | null
+  /** Of which role-play it is; those of one stand on one line. */
+  exercise: string | null
+}
+
+export interface OrderEnvelope { title: string, also: string | null, lines: OrderLine[], rolePlays: boolean }
+
+/** What a page is worked out for where no head-count is given. */
+export const USUAL_PEOPLE = 18
+
+/** What the number of groups of a role-play follows from. */
+export function seatsOf(step: NonNullable<ReturnType<typeof rolePlayOf>>): RolePlaySeats {
+  return { players: step.roles.length, optional: step.roles.filter(role => role.optional).length, run: step.run }
+}
+
+/** The role-plays that an agenda runs, in its order. */
+export function orderRolePlays(model: HandoutModel, agenda: Agenda, people: number): OrderRolePlay[] {
+  const lines = model.runSheets.find(sheet => sheet.agenda.id === agenda.id)?.lines ?? []
+  const exercises = exercisesIn(agenda, model.sections.flatMap(section => section.exercises))
+  return lines.filter(line => line.kind === 'exercise').flatMap((line): OrderRolePlay[] => {
+    const exercise = exercises.find(one => one.id === line.exercise)
+    const step = exercise && rolePlayOf(exercise)
+    if (!step)
+      return []
+    const seats = seatsOf(step)
+    return [{ id: exercise.id, title: exercise.title, section: exercise.section, seats, print: printOf(people, seats) }]
+  })
+}
+
+/** Every envelope with what goes into it; a handout that was not printed yet has no line. */
+export function orderEnvelopes(model: HandoutModel, agenda: Agenda, occasion: Occasion, printed: readonly PrintedPages[]): OrderEnvelope[] {
+  const people = occasion.participants ?? USUAL_PEOPLE
+  const rolePlays = orderRolePlays(model, agenda, people)
+  return model.words.room.printOrder.envelopes.map(({ title, also = null, items }) => ({
+    title,
+    also,
+    rolePlays: items.some(item => item.each === 'group'),
+    lines: items.flatMap(item => printed.filter(one => one.slug === item.slug).flatMap((one) => {
+      const amount = amountOf(item, one)
+      return amount ? [{ title: one.title, pages: one.pages, sides: item.sides, phones: item.phones, note: item.note ?? null, exercise: one.exercise, ...amount }] : []
+    })),
+  }))
+
+  function amountOf(item: OrderItem, { pages, exercise, file }: PrintedPages): { copies: number | null, sheets: number } | null {
+    const whole = (copies: number) => ({ copies, sheets: sheetsOf(copies, pages, item.sides) })
+    const rolePlay = rolePlays.find(one => one.id === exercise)
+    switch (item.each) {
+      case 'person': return whole(ownCopies(people))
+      case 'table': return whole(tableCopies(people))
+      case 'once': return whole(1)
+      case 'list': return occasion.names.length && item.slug !== 'sign-in-sheet' ? whole(1) : { copies: copiesForList(item.slug, people, model), sheets: copiesForList(item.slug, people, model) * pages }
+      // One copy of the file is a set of all roles; a role that is left out is not printed.
+      case 'group': return rolePlay ? { copies: rolePlay.print.groups + 1, sheets: rolePlay.print.tents } : null
+      case 'observer': return rolePlay ? { copies: rolePlay.print.observerSheets, sheets: sheetsOf(rolePlay.print.observerSheets, pages, item.sides) } : null
+      case 'voter': return file ? { copies: null, sheets: ballotSheets(people) } : null
+    }
+  }
+
+  function ballotSheets(people: number): number {
+    return votesOf(model, agenda).reduce((sum, vote) => sum + Math.ceil(ownCopies(people) / perSheet(vote)), 0)
+  }
+}
+
+/** Blank sheets of a list: as many as hold everybody. */
+function copiesForList(slug: string, people: number, model: HandoutModel): number {
+  const room: Record<string, number> = { 'sign-in-sheet': model.words.room.signIn.rows, 'name-tents': 2 }
+  return Math.ceil(ownCopies(people) / (room[slug] ?? 1))
+}

@@ -1,0 +1,112 @@
+/** The run sheet as the guide prints it: a row a moment, what people do and what to drop. */
+import type { Agenda, ScheduleLine } from '../core/agenda.ts'
+import type { Exercise } from '../core/exercise/schema.ts'
+import type { HandoutWords } from './content.ts'
+import type { HandoutModel, PrintSlide } from './model.ts'
+import { SECTIONS } from '../components/figures/sections.ts'
+import { bookSteps, sectionsOf } from './book.ts'
+import { rolePlayOf } from './model.ts'
+import { firstWords, noteParts } from './notes.ts'
+
+/** How people work at a moment. */
+export type Mode = keyof HandoutWords['guide']['runSheet']['modes']
+
+export interface RunRow {
+  line: ScheduleLine
+  mode: Mode
+  slide: PrintSlide | null
+  /** When people begin to move into it, and for how long. */
+  move: { clock: string, minutes: number } | null
+  say: string
+  do: string
+  late: string
+  paper: string
+  /** What a whole reserve may be spent on. */
+  uses: readonly { exercise: string, title: string }[]
+  /** The place in the guide where all of it stands. */
+  to: string | null
+}
+
+/** Rows under one head: a section, what comes before the clock starts, or none for a break. */
+export interface RunPart { head: string | null, section: string | null, day: number, rows: RunRow[] }
+
+/** Characters of the first words to say and to do. */
+const CUE = 100
+
+/** Minutes since the start as `+1:05`; before the start, with a minus. */
+export function elapsed(minutes: number): string {
+  const all = Math.abs(minutes)
+  return `${minutes < 0 ? '−' : '+'}${Math.floor(all / 60)}:${String(all % 60).padStart(2, '0')}`
+}
+
+/** The rows of an agenda in order, by section. */
+export function runParts(model: HandoutModel, agenda: Agenda): RunPart[] {
+  const { arrival } = model.words.guide.runSheet
+  const lines = model.runSheets.find(sheet => sheet.agenda.id === agenda.id)!.lines
+  const sections = sectionsOf(model, agenda)
+  const parts: RunPart[] = []
+  let move: RunRow['move'] = null
+  for (const line of lines) {
+    if (line.kind === 'transition') {
+      move = { clock: line.clock, minutes: line.minutes }
+      continue
+    }
+    const exercise = sections.flatMap(section => section.exercises).find(one => one.id === line.exercise)
+    const slide = sections.flatMap(section => section.slides).find(one => line.page !== null && one.pages[agenda.id] === line.page) ?? null
+    const row = { ...rowOf(model, agenda, line, slide, exercise), move }
+    move = null
+    const head = line.kind === 'arrival' ? arrival : line.section ? sections.find(one => one.id === line.section)?.title ?? SECTIONS[line.section] ?? null : null
+    const last = parts.at(-1)
+    if (last && last.head === head && last.day === line.day)
+      last.rows.push(row)
+    else
+      parts.push({ head, section: line.section, day: line.day, rows: [row] })
+  }
+  return parts
+}
+
+function rowOf(model: HandoutModel, agenda: Agenda, line: ScheduleLine, slide: PrintSlide | null, exercise: Exercise | undefined): Omit<RunRow, 'move'> {
+  const note = noteParts(slide?.note ?? '')
+  const reserve = line.kind === 'reserve' ? agenda.parts.find(part => 'reserve' in part && part.reserve === line.title) : undefined
+  return {
+    line,
+    slide,
+    mode: modeOf(line, exercise),
+    say: firstWords(note.say, CUE),
+    do: reserve && 'note' in reserve ? reserve.note ?? '' : firstWords(note.do, CUE),
+    late: note.late,
+    uses: reserve && 'use' in reserve ? (reserve.use ?? []).map(use => ({ exercise: use.exercise, title: titleOf(model, use.exercise) })) : [],
+    paper: exercise ? paperOf(model, agenda, exercise) : '',
+    to: exercise ? `exercise-${exercise.id}` : slide ? `slide-${slide.picture}` : null,
+  }
+}
+
+function titleOf(model: HandoutModel, id: string): string {
+  return model.sections.flatMap(section => section.exercises).find(exercise => exercise.id === id)?.title ?? id
+}
+
+function modeOf(line: ScheduleLine, exercise: Exercise | undefined): Mode {
+  if (line.kind === 'break' || line.kind === 'pause')
+    return 'break'
+  if (line.kind === 'reserve')
+    return 'reserve'
+  if (!exercise)
+    return 'slide'
+  return rolePlayOf(exercise) ? 'role-play' : exercise.group.size
+}
+
+function paperOf(model: HandoutModel, agenda: Agenda, exercise: Exercise): string {
+  const { needs } = model.words.guide.runSheet
+  if (rolePlayOf(exercise))
+    return needs.rolePlay
+  // What the workbook has room for may belong to a longer agenda alone.
+  const writing = model.words.workbook.writing[exercise.id]
+  const asked = bookSteps(exercise, agenda).map(step => step.id)
+  if (writing && (!writing.steps?.length || writing.steps.some(id => asked.includes(id))))
+    return needs.workbook.replace('{section}', exercise.section.slice(0, 2))
+  // A self-check and the feedback have a form of their own.
+  if (exercise.kind === 'scale')
+    return needs.form
+  const { form } = exercise.noPhones
+  return form === 'paper' ? needs.ballot : form === 'talk' ? '' : needs[form]
+}
