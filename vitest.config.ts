@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-/** Browser tests share two cores with a server, a browser and the phones: one file at a time. */
-const slow = { testTimeout: 60_000, hookTimeout: 180_000, fileParallelism: false }
+/** Browser tests wait for pages more than they compute: two files at a time keep two cores busy. */
+const slow = { testTimeout: 90_000, hookTimeout: 300_000, maxWorkers: 2 }
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'conformance', include: ['tests/conformance/**/*.test.ts'], testTimeout: 20_000 } },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...slow } },
     ],

@@ -127,7 +127,7 @@ describe('voting', () => {
     const again = await keep(openClient(engine.origin, 'participant', one.cookie))
     const view = await again.until('participant-view', () => true)
     expect(view.exercises[0]).toMatchObject({ id: 'vote', phase: 'open', round: 1 })
-    expect((await again.until('mine', () => true))).toEqual({ name: 'Ana', answers: [{ exercise: 'vote', item: 'q', round: 1, value: { option: 'c' } }] })
+    expect((await again.until('mine', () => true))).toEqual({ name: 'Ana', answers: [{ exercise: 'vote', item: 'q', round: 1, value: { option: 'c' } }], upvotes: [], questions: [], table: null })
   })
 
   it('tells phones of the second round as another round to answer', async () => {

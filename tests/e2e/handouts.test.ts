@@ -10,6 +10,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { rolePlay } from '../../core/role-play/step.ts'
+import { cardSlugs } from '../../handouts/catalogue/cards.ts'
+import { roomSlugs } from '../../handouts/catalogue/room.ts'
 import { makeHandouts } from '../../handouts/make.ts'
 import { printArea } from '../../handouts/paper.ts'
 import { readContent } from '../../server/content/load.ts'
@@ -21,6 +23,9 @@ const folder = mkdtempSync(join(tmpdir(), 'handouts-'))
 const out = join(folder, 'first')
 const step = rolePlay.parse(parse(readFileSync(join(root, 'tests/fixtures/handouts/quiet-branch.yaml'), 'utf8')))
 const briefs = step.roles.flatMap(role => [role.brief.goal, role.brief.know, role.brief.constraint])
+
+/** Milliseconds for printing everything where several share a machine. */
+const ALL = 480_000
 
 let made: Made[]
 const pdfs = new Map<string, ReadPdf>()
@@ -43,25 +48,30 @@ function make(options: Partial<MakeOptions> & { change?: (content: ContentModel)
 const exerciseOf = (content: ContentModel, id: string) => content.exercises.find(exercise => exercise.id === id)!
 const changedIn = (all: readonly Made[]) => all.filter(one => one.changed).map(one => one.record.file)
 const own = (file: string) => !/^(?:role-tents|observer-sheet)-/.test(file) || file.includes('rp-quiet-branch')
+/** Paper for the room has tests of its own. */
+const isRoom = ({ record }: Made) => (roomSlugs as readonly string[]).includes(record.slug)
 const index = () => JSON.parse(readFileSync(join(out, 'index.json'), 'utf8')) as HandoutIndex
 
 beforeAll(async () => {
   made = await make()
   for (const { record } of made)
     pdfs.set(record.file, await readPdf(join(out, record.file)))
-})
+}, ALL)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('every handout', () => {
   it('is made on both papers and stands in the index as it lies in the folder', () => {
-    expect(made.map(({ record }) => record.file).filter(own)).toEqual([
+    expect(made.filter(one => !isRoom(one)).map(({ record }) => record.file).filter(own)).toEqual([
       'role-tents-rp-quiet-branch',
       'observer-sheet-rp-quiet-branch',
       'participant-workbook',
       'facilitator-guide',
       'one-page-reference',
+      'slides-handout-3',
+      'slides-handout-6',
+      ...cardSlugs,
     ].flatMap(name => [`${name}-a4.pdf`, `${name}-letter.pdf`]))
-    expect(readdirSync(out).sort()).toEqual([...made.map(({ record }) => record.file), 'index.json'].sort())
+    expect(readdirSync(out).sort()).toEqual([...made.map(({ record }) => record.file), 'index.json', 'index.html', 'handouts.zip', 'facilitator.zip', 'thumbs'].sort())
     for (const record of index().handouts) {
       const bytes = readFileSync(join(out, record.file))
       expect(record.bytes).toBe(bytes.length)
@@ -110,9 +120,9 @@ describe('every handout', () => {
 describe('what stands where', () => {
   const holding = (words: string) => [...pdfs].filter(([, pdf]) => pdf.text.join(' ').includes(evened(words))).map(([file]) => file)
 
-  it('prints a private brief on its own tent and in the guide, nowhere else', () => {
+  it('prints a private brief on its own tent, in the file of all and in the guide, nowhere else', () => {
     for (const brief of briefs)
-      expect(holding(brief)).toEqual(['role-tents-rp-quiet-branch-a4.pdf', 'role-tents-rp-quiet-branch-letter.pdf', 'facilitator-guide-a4.pdf', 'facilitator-guide-letter.pdf'])
+      expect(holding(brief)).toEqual(['role-tents-rp-quiet-branch-a4.pdf', 'role-tents-rp-quiet-branch-letter.pdf', 'role-tents-all-a4.pdf', 'role-tents-all-letter.pdf', 'facilitator-guide-a4.pdf', 'facilitator-guide-letter.pdf'])
     const tents = pdfs.get('role-tents-rp-quiet-branch-a4.pdf')!
     expect(tents.pages).toBe(step.roles.length)
     step.roles.forEach((role, i) => tents.text.forEach((text, page) =>
@@ -146,14 +156,14 @@ describe('what stands where', () => {
 describe('a second run', () => {
   it('leaves everything as it is', async () => {
     expect(changedIn(await make())).toEqual([])
-  })
+  }, ALL)
 
   it('gives the same bytes in another folder', async () => {
     const again = await make({ out: join(folder, 'second'), papers: ['a4'] })
     const first = new Map(made.map(({ record }) => [record.file, record.sha256]))
     for (const { record } of again)
       expect(record.sha256, record.file).toBe(first.get(record.file))
-  })
+  }, ALL)
 
   it('makes again only what an edit touches', async () => {
     const debrief = await make({ papers: ['a4'], change: content => void exerciseOf(content, 'pl-where-influence').debrief.push('What else?') })
@@ -161,8 +171,8 @@ describe('a second run', () => {
     const brief = await make({ papers: ['a4'], only: ['role-tents', 'observer-sheet', 'participant-workbook', 'one-page-reference'], change: (content) => {
       (exerciseOf(content, 'rp-quiet-branch').steps[0] as unknown as typeof step).roles[1]!.brief.goal = 'Leave with an ally.'
     } })
-    expect(changedIn(brief)).toEqual(['role-tents-rp-quiet-branch-a4.pdf'])
-  })
+    expect(changedIn(brief)).toEqual(['role-tents-rp-quiet-branch-a4.pdf', 'role-tents-all-a4.pdf'])
+  }, ALL)
 })
 
 describe('text that does not fit', () => {

@@ -2,17 +2,18 @@
  * A session as a room has it: a presenter, a screen, a console, three real phones and five protocol
  * clients go through every exercise of the opening, and both rounds where there are two.
  */
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser } from 'playwright-chromium'
 import type { SessionContent } from '../../core/session/content.ts'
 import type { Visitor } from '../support/browser.ts'
 import type { ProtocolClient } from '../support/client.ts'
+import type { Room } from '../support/room.ts'
 import type { RunningSession } from '../support/session.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectAccessible, laptopSize, launchBrowser, mapped, screenSize, visitor } from '../support/browser.ts'
-import { openClient, phone, redeemKey } from '../support/client.ts'
+import { expectAccessible, laptopSize, mapped, screenSize, visitor } from '../support/browser.ts'
+import { openRoom } from '../support/room.ts'
 import { facilitatorTexts, notesOfDeck, rolePlayTexts } from '../support/secrets.ts'
-import { startSession } from '../support/session.ts'
 
+let room: Room
 let session: RunningSession
 let browser: Browser
 let content: SessionContent
@@ -23,13 +24,10 @@ let phones: Visitor[]
 let clients: ProtocolClient[]
 let host: ProtocolClient
 
-const slide = () => screen.page.locator('#slide-content .slidev-page:visible, .slidev-page:visible').first()
+const slide = () => room.slide()
 
 async function goTo(exercise: string) {
-  const { page } = content.schedule.find(line => line.exercise === exercise && line.page !== null)!
-  const { revision } = await host.until('position', () => true)
-  expect(await host.send('set-position', { expected: revision, page, clicks: 0 })).toMatchObject({ ok: true })
-  await expect.poll(() => screen.page.url(), { timeout: 10_000 }).toContain(`#/${page}`)
+  const page = await room.goTo(exercise)
   await expect.poll(() => presenter.page.url(), { timeout: 10_000 }).toContain(`/presenter/${page}`)
   // The address changes before the slide does; a click in between would wait for a button that went away.
   await presenter.page.locator(`.slidev-page-${page}:visible`).first().waitFor()
@@ -41,13 +39,8 @@ async function press(name: string | RegExp) {
   await button.click()
 }
 
-const answer = (exercise: string, item: string, round: number, value: (i: number) => object) =>
-  Promise.all(clients.map(async (client, i) => {
-    await client.until('participant-view', view => view.exercises.some(running => running.id === exercise && running.phase === 'open' && running.round === round))
-    expect(await client.send('answer', { exercise, item, round, value: value(i) })).toEqual({ ok: true })
-  }))
-
-const onPhones = (work: (page: Page, i: number) => Promise<void>) => Promise.all(phones.map(({ page }, i) => work(page, i)))
+const answer: Room['answer'] = (...given) => room.answer(...given)
+const onPhones: Room['onPhones'] = work => room.onPhones(work)
 const finish = async (exercise: string) => {
   const { revision } = host.last['host-view']!
   expect(await host.send('command', { expected: revision, command: { type: 'finish', exercise } })).toMatchObject({ ok: true })
@@ -55,23 +48,13 @@ const finish = async (exercise: string) => {
 }
 
 beforeAll(async () => {
-  session = await startSession(['--agenda', 'full-day', '--session', 'rehearsal'])
-  browser = await launchBrowser()
-  host = await openClient(session.origin, 'console', await redeemKey(session.consoleUrl))
-  content = await (await fetch(`${session.origin}/api/host/content`, { headers: { cookie: host.cookie } })).json() as SessionContent
-  ;[presenter, screen, console] = await Promise.all([visitor(browser, screenSize), visitor(browser, screenSize), visitor(browser, laptopSize)])
+  room = await openRoom(['--agenda', 'full-day', '--session', 'rehearsal'], 5)
+  ;({ session, browser, host, content, screen, phones, crowd: clients } = room)
+  ;[presenter, console] = await Promise.all([visitor(browser, screenSize), visitor(browser, laptopSize)])
   await presenter.page.goto(mapped(session.presentUrl))
-  await screen.page.goto(mapped(session.displayUrl))
   await console.page.goto(mapped(session.consoleUrl))
-  phones = await Promise.all([1, 2, 3].map(() => visitor(browser)))
-  clients = await Promise.all([1, 2, 3, 4, 5].map(() => phone(session.origin, session.code)))
 })
-afterAll(async () => {
-  clients?.forEach(client => client.close())
-  host?.close()
-  await browser?.close()
-  await session?.dispose()
-})
+afterAll(async () => room?.dispose())
 
 describe('a session of eight', () => {
   it('lets three phones join by the address of the QR code, with and without a name', async () => {

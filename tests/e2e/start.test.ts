@@ -82,7 +82,7 @@ describe('in the way of a start', () => {
 
   it('an unknown agenda names those that exist, and leaves no session behind', async () => {
     const data = aFolder()
-    expect(await refused(['--agenda', 'weekend', '--data', data])).toBe('There is no agenda "weekend": choose taster, half-day, full-day.')
+    expect(await refused(['--agenda', 'weekend', '--data', data])).toBe('There is no agenda "weekend": choose taster, half-day, two-mornings, full-day.')
     expect(readdirSync(data)).toEqual([])
   })
 

@@ -19,6 +19,9 @@ const common = {
 }
 const options = [{ id: 'a', label: 'Alpha' }, { id: 'b', label: 'Beta' }, { id: 'c', label: 'Gamma' }]
 
+const axis = (label: string) => ({ label, low: 'low', high: 'high' })
+const plane = { prompt: 'Place them', x: axis('x'), y: axis('y'), quadrants: { lowLow: 'leave', lowHigh: 'watch', highLow: 'keep', highHigh: 'act' } }
+
 function exercise(fields: object): Exercise {
   return { ...exerciseSchema.parse({ ...common, ...fields }), body: 'CANARY-BODY' }
 }
@@ -28,6 +31,8 @@ export function smallContent(): SessionContent {
   return {
     agenda: { id: 'full-day', title: 'Full day', minutes: 420, start: '09:00', parts: [{ section: common.section }] },
     schedule: [],
+    slides: [],
+    sections: [],
     hash: 'test',
     exercises: [
       exercise({ id: 'vote', title: 'Vote', kind: 'poll-single', steps: [{ id: 'poll', kind: 'poll-single', seconds: 60, items: [{ id: 'q', question: 'Which?', options, expected: { option: 'a', why: 'CANARY-EXPECTED' } }] }] }),
@@ -39,13 +44,22 @@ export function smallContent(): SessionContent {
         { id: 'lead', name: 'Lead', about: 'leads', lead: true, brief: { goal: 'CANARY-LEAD-GOAL', know: 'CANARY-LEAD-KNOW', constraint: 'CANARY-LEAD-CONSTRAINT', opening: 'CANARY-LEAD-OPENING' } },
         { id: 'other', name: 'Other', about: 'listens', brief: { goal: 'CANARY-OTHER-GOAL', know: 'CANARY-OTHER-KNOW', constraint: 'CANARY-OTHER-CONSTRAINT', opening: 'CANARY-OTHER-OPENING' } },
       ], observer: { checklist: ['CANARY-CHECK-ONE', 'CANARY-CHECK-TWO'] }, bells: [{ at: '5:30', label: 'the bell' }], injects: [{ id: 'news', onBell: 1, to: 'observer', text: 'CANARY-INJECT' }], freezes: ['one', 'two', 'three'], soundsLike: ['CANARY-SOUNDS'] }] }),
+      exercise({ id: 'multi', title: 'Multi', kind: 'poll-multi', steps: [{ id: 'several', kind: 'poll-multi', items: [{ id: 'm', question: 'Which ones?', options, max: 2, none: 'c' }] }] }),
+      exercise({ id: 'shares', title: 'Shares', kind: 'points', steps: [{ id: 'share', kind: 'points', options, items: [{ id: 'now', question: 'As it is', short: 'now' }, { id: 'needed', question: 'As it should be', short: 'needed' }] }] }),
+      exercise({ id: 'texts', title: 'Texts', kind: 'open-text', steps: [{ id: 'write', kind: 'open-text', items: [{ id: 't', question: 'Write it', maxWords: 5 }] }] }),
+      exercise({ id: 'posted', title: 'Posted', kind: 'discussion', steps: [{ id: 'group', kind: 'discussion', prompt: 'Agree on one', items: [{ id: 'line', question: 'Your line', maxWords: 10 }] }] }),
+      exercise({ id: 'quizzed', title: 'Quizzed', kind: 'quiz', steps: [{ id: 'items', kind: 'quiz', rounds: 1, items: ['k1', 'k2', 'k3'].map(id => ({ id, question: `${id}?`, options, right: 'b', why: 'CANARY-WHY' })), forms: { first: ['k1', 'k2'], last: ['k3'] } }] }),
+      exercise({ id: 'board', title: 'Board', kind: 'placement', steps: [{ id: 'plane', kind: 'placement', ...plane, marks: { label: 'Ring', options }, items: [{ id: 'thing', question: 'A thing' }, { id: 'own-thing', question: 'One of yours', own: true }] }] }),
+      exercise({ id: 'map', title: 'Map', kind: 'placement', steps: [{ id: 'private-plane', kind: 'placement', ...plane, private: true, note: 'One action', items: [{ id: 'somebody', question: 'Somebody', own: true }] }] }),
+      exercise({ id: 'thoughts', title: 'Thoughts', kind: 'reflection', steps: [{ id: 'reflect', kind: 'reflection', items: [{ id: 'own', question: 'For yourself', maxWords: 10 }, { id: 'shared', question: 'Share it if you like', maxWords: 10, share: true }] }] }),
+      exercise({ id: 'twice', title: 'Twice', kind: 'scale', steps: [{ id: 'both', kind: 'scale', private: true, rounds: 1, prompt: 'How far?', anchors: ['1', '2', '3', '4', '5'], ratings: { earlier: 'before today', now: 'now' }, items: [{ id: 'b1', question: 'I do' }] }] }),
       exercise({ id: 'talk', title: 'Talk', kind: 'discussion', steps: [{ id: 'pairs', kind: 'discussion', prompt: 'Tell', seconds: 240 }] }),
     ],
   }
 }
 
 /** Texts of the content above that no participant or display may ever see. */
-export const canaries = ['CANARY-GOOD', 'CANARY-PITFALL', 'CANARY-RECOVER', 'CANARY-BODY', 'CANARY-EXPECTED', 'CANARY-SOUNDS']
+export const canaries = ['CANARY-GOOD', 'CANARY-PITFALL', 'CANARY-RECOVER', 'CANARY-BODY', 'CANARY-EXPECTED', 'CANARY-SOUNDS', 'CANARY-WHY']
 
 /** Texts of the role-play that only their owner, or the observer, may see on a phone. */
 export const privateTexts = { lead: ['CANARY-LEAD-GOAL', 'CANARY-LEAD-KNOW', 'CANARY-LEAD-CONSTRAINT', 'CANARY-LEAD-OPENING'], other: ['CANARY-OTHER-GOAL', 'CANARY-OTHER-KNOW', 'CANARY-OTHER-CONSTRAINT', 'CANARY-OTHER-OPENING'], observer: ['CANARY-CHECK-ONE', 'CANARY-CHECK-TWO', 'CANARY-INJECT'] }

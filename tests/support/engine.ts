@@ -10,6 +10,7 @@ import { smallContent } from './content.ts'
 
 export interface Engine extends RunningServer {
   origin: string
+  dataDir: string
   logs: string[]
   /** Stops and opens the same session again, on the same port. */
   restart: () => Promise<Engine>
@@ -32,6 +33,7 @@ export async function startEngine(content: SessionContent = smallContent(), fold
   return {
     ...server,
     origin: `http://127.0.0.1:${server.port}`,
+    dataDir: folder,
     logs,
     async restart() {
       await server.close()

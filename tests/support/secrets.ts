@@ -2,6 +2,7 @@
 import type { SessionContent } from '../../core/session/content.ts'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { publicExercise } from '../../core/exercise/public.ts'
 import { root } from './session.ts'
 
 /** A piece of a text that is long enough to be nobody else's words. */
@@ -17,11 +18,13 @@ export function rolePlayTexts(content: SessionContent): string[] {
 
 /** Debrief, good answers, pitfalls, recoveries, run, set-up, expected answers and bodies of all exercises. */
 export function facilitatorTexts(content: SessionContent): string[] {
+  // What a step asks of everybody may be said again in the guide.
+  const told = JSON.stringify(content.exercises.map(publicExercise))
   return telling(content.exercises.flatMap((exercise) => {
     const runs = Array.isArray(exercise.run) ? exercise.run : Object.values(exercise.run).flat()
-    const expected = exercise.steps.flatMap(step => step.kind === 'poll-single' ? step.items.flatMap(item => item.expected?.why ?? []) : [])
+    const expected = exercise.steps.flatMap(step => step.kind === 'poll-single' ? step.items.flatMap(item => item.expected?.why ?? []) : step.kind === 'quiz' ? step.items.map(item => item.why) : [])
     return [...exercise.debrief, ...exercise.good, ...exercise.pitfalls.flatMap(({ when, recover }) => [when, recover]), ...runs.map(line => line.do), ...expected, exercise.body, exercise.evidence, exercise.setup ?? '', exercise.remote, exercise.largeRoom, exercise.noPhones.note, exercise.safety ?? '']
-  }))
+  })).filter(text => !told.includes(text))
 }
 
 /** Sentences of the presenter's notes. */

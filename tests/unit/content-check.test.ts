@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { SECTIONS } from '../../components/figures/sections.ts'
 import { checkContent } from '../../core/check/index.ts'
 import { formatProblem } from '../../core/exercise/problems.ts'
 import { ContentError, deckInputsHash, loadContent, readContent } from '../../server/content/load.ts'
@@ -20,6 +21,14 @@ describe('the content check', () => {
   it('finds nothing wrong with the workshop', async () => {
     const { model, problems } = await readContent(root)
     expect([...problems, ...checkContent(model)].map(formatProblem)).toEqual([])
+  })
+
+  it('has all that the content is held against, and names sections as the slides do', async () => {
+    const { model: { catalogue } } = await readContent(root)
+    expect(Object.keys(catalogue!.outcomes!)).toEqual(Array.from({ length: 11 }, (_none, i) => `LO${i + 1}`))
+    expect(Object.keys(catalogue!.coverage!)).toHaveLength(48)
+    expect(catalogue!.company!.facts.length).toBeGreaterThan(20)
+    expect(Object.fromEntries(Object.entries(catalogue!.sections!).map(([id, { title }]) => [id, title]))).toEqual(SECTIONS)
   })
 
   it('tells every mistake with file, place and remedy', async () => {
@@ -49,13 +58,14 @@ describe('the content check', () => {
       'exercises/talk.md: steps[0].prompt says "attendees": the workshop\'s word is "participants"',
       'pages/01-opening.md: line 1 says "students": the workshop\'s word is "participants"',
       'agendas/short.yaml: minutes promises 10 but the parts take 13: take 3 out, or promise more',
+      'agendas/short.yaml: parts keep 0 of 8 working minutes in reserve, 0.0 %: make it 8 to 10 %, 1 minute',
     ])
   })
 
   it('ends with counts, and with exit code 1 on errors', () => {
     const { status, stdout } = script('check', '--root', mistakes)
     expect(status).toBe(1)
-    expect(stdout.trim().split('\n').at(-1)).toBe('Content check: 5 slides, 1 exercise, 1 agenda, 24 errors, 0 warnings.')
+    expect(stdout.trim().split('\n').at(-1)).toBe('Content check: 5 slides, 1 exercise, 1 agenda, 25 errors, 1 warning.')
   })
 
   it('passes the workshop with exit code 0', () => {
@@ -75,7 +85,7 @@ describe('an agenda that overruns', () => {
 
   it('is asked for by a name that exists', () => {
     const { status, stderr } = script('agenda', '--agenda', 'evening')
-    expect(stderr).toBe('There is no agenda "evening": choose taster, half-day, full-day.\n')
+    expect(stderr).toBe('There is no agenda "evening": choose taster, half-day, two-mornings, full-day.\n')
     expect(status).toBe(1)
     expect(script('agenda', '--agend', 'x').stderr).toBe('Unknown option \'--agend\'. See the commands in README.md.\n')
   })

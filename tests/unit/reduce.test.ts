@@ -21,7 +21,7 @@ function run(...commands: HostCommand[]): SessionState {
     return outcome.state
   }, initialState)
 }
-const on = (exercise: string, ...types: ('open' | 'close' | 'reveal' | 'second-round' | 'reset' | 'next' | 'finish')[]): HostCommand[] => types.map(type => ({ type, exercise }))
+const on = (exercise: string, ...types: ('open' | 'close' | 'reveal' | 'second-round' | 'reset' | 'next' | 'previous' | 'finish')[]): HostCommand[] => types.map(type => ({ type, exercise }))
 const phases = (state: SessionState, exercise: string, unit: string) => countedRounds(state.exercises[exercise]!, unit).map(round => round.phase)
 
 describe('the course of a vote', () => {
@@ -100,7 +100,7 @@ describe('the timer', () => {
 })
 
 const anyCommand: fc.Arbitrary<HostCommand> = fc.oneof(
-  fc.record({ type: fc.constantFrom('open', 'close', 'reveal', 'second-round', 'reset', 'next', 'finish' as const), exercise: fc.constantFrom(...ids, 'unknown') }) as fc.Arbitrary<HostCommand>,
+  fc.record({ type: fc.constantFrom('open', 'close', 'reveal', 'second-round', 'reset', 'next', 'previous', 'finish' as const), exercise: fc.constantFrom(...ids, 'unknown') }) as fc.Arbitrary<HostCommand>,
   fc.record({ type: fc.constant('timer' as const), exercise: fc.constantFrom(...ids), action: fc.constantFrom('start', 'pause', 'reset' as const) }) as fc.Arbitrary<HostCommand>,
   fc.record({ type: fc.constant('timer-add' as const), exercise: fc.constantFrom(...ids), seconds: fc.integer({ min: -600, max: 600 }) }),
   fc.record({ type: fc.constant('open' as const), exercise: fc.constant('check'), form: fc.constantFrom('short', 'all', 'none') }),

@@ -186,3 +186,25 @@ describe('people kept apart', () => {
       expect(cast(people(12), shape(2), { seed, keepApart: [[1, 2], [1, 3], [1, 4]], tables }).unmet).toEqual([])
   })
 })
+
+describe('a fishbowl', () => {
+  it('has one group that plays, whoever has not led yet first, and everybody else around it', () => {
+    for (const [, step] of shapes) {
+      for (const count of [8, 61, 150]) {
+        const result = cast(people(count, [3], [1, 2]), step, { seed: count, keepApart: [], fishbowl: true })
+        expectValid(result, step, count, [3])
+        expect(result.groups).toHaveLength(1)
+        expect(result.groups[0]!.members.filter(member => member.seat !== OBSERVER)).toHaveLength(step.roles.length)
+        expect([1, 2]).not.toContain(result.groups[0]!.members.find(member => member.seat === 'r1')!.person)
+      }
+    }
+  })
+
+  it('keeps apart those who play, and lets the others share the room', () => {
+    fc.assert(fc.property(fc.nat(), fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 40 })).filter(([a, b]) => a !== b), { maxLength: 12 }), (seed, pairs) => {
+      const result = cast(people(40), shape(4), { seed, keepApart: pairs as Pair[], fishbowl: true })
+      expectValid(result, shape(4), 40)
+      expect(result.unmet).toEqual([])
+    }))
+  })
+})

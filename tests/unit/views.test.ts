@@ -9,14 +9,14 @@ import { canaries, smallContent } from '../support/content.ts'
 const content = smallContent()
 const stateAfter = (...commands: HostCommand[]) => replay(commands.map((command, at) => ({ at, command })), content)
 const votes = (count: number, option = 'a', round = 1): AnswerRow[] => Array.from({ length: count }, (_, i) => ({ exercise: 'vote', item: 'q', round, respondent: `r${i}`, value: { option } }))
-const facts = (answers: AnswerRow[] = []) => ({ now: 1, answers, people: [{ id: 1, name: 'Ana', connected: true }, { id: 2, name: '', connected: false }], displays: 1, hosts: 1 })
+const facts = (answers: AnswerRow[] = []) => ({ now: 1, answers, people: [{ id: 1, name: 'Ana', connected: true }, { id: 2, name: '', connected: false }], displays: 1, hosts: 1, page: 1, filter: (text: string) => text.includes('rude') })
 const vote = (type: 'open' | 'close' | 'reveal' | 'second-round' | 'reset') => ({ type, exercise: 'vote' })
 const rounds = (view: ReturnType<typeof displayView>) => view.exercises.vote!.units[0]!.rounds
 
 describe('what each role may see', () => {
   it('hides results from the room until they are revealed, and counts answers before', () => {
     const open = displayView(stateAfter(vote('open')), content, facts(votes(6)))
-    expect(rounds(open)).toEqual([{ number: 1, phase: 'open', answered: 6, results: null, tooFew: false }])
+    expect(rounds(open)).toEqual([{ number: 1, phase: 'open', answered: 6, counted: 'phones', results: null, tooFew: false }])
     const shown = displayView(stateAfter(vote('open'), vote('reveal')), content, facts(votes(6)))
     expect(rounds(shown)[0]!.results!.q!.result).toMatchObject({ options: [{ id: 'a', count: 6 }, { id: 'b', count: 0 }, { id: 'c', count: 0 }] })
   })
@@ -62,7 +62,7 @@ describe('what each role may see', () => {
     const state = stateAfter({ type: 'open', exercise: 'check', form: 'short' }, { type: 'reveal', exercise: 'check' })
     const ratings: AnswerRow[] = [1, 2, 3, 4, 5].map(rating => ({ exercise: 'check', item: 's1', round: 1, respondent: `r${rating}`, value: { rating } }))
     for (const view of [displayView, hostView])
-      expect(view(state, content, facts(ratings)).exercises.check!.units[0]!.rounds[0]!.results!.s1).toEqual({ voters: 5, result: { kind: 'scale', counts: null, mean: 3 } })
+      expect(view(state, content, facts(ratings)).exercises.check!.units[0]!.rounds[0]!.results!.s1).toEqual({ voters: 5, result: { kind: 'scale', counts: null, mean: 3, earlier: null } })
   })
 
   it('names people to the host only', () => {
@@ -82,7 +82,7 @@ describe('what each role may see', () => {
     const courses = content.exercises.map(({ id, steps }) => [
       { type: 'open' as const, exercise: id },
       { type: 'close' as const, exercise: id },
-      ...steps[0]!.kind === 'discussion' ? [] : [{ type: 'reveal' as const, exercise: id }],
+      ...steps[0]!.kind === 'discussion' || steps[0]!.kind === 'quiz' ? [] : [{ type: 'reveal' as const, exercise: id }],
     ])
     for (const course of courses) {
       for (let done = 0; done <= course.length; done++) {

@@ -1,0 +1,105 @@
+/** Cards and sheets as files: short enough to stand alone, readable by software, and free of what is private. */
+import type { Exercise } from '../../core/exercise/schema.ts'
+import type { Made } from '../../handouts/make.ts'
+import type { ReadPdf } from '../support/pdf.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cardSlugs } from '../../handouts/catalogue/cards.ts'
+import { makeHandouts } from '../../handouts/make.ts'
+import { rolePlayOf } from '../../handouts/model.ts'
+import { readContent } from '../../server/content/load.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { evened, readPdf } from '../support/pdf.ts'
+import { root } from '../support/session.ts'
+
+const out = mkdtempSync(join(tmpdir(), 'cards-'))
+const pdfs = new Map<string, ReadPdf>()
+let made: Made[]
+let exercises: Exercise[]
+
+beforeAll(async () => {
+  exercises = (await readContent(root)).model.exercises
+  made = await makeHandouts({ root, out, agenda: 'full-day', only: [...cardSlugs, 'role-tents', 'observer-sheet'], papers: ['a4', 'letter'], date: '2026-05-01', launch: launchBrowser, say: () => {} })
+  for (const { record } of made)
+    pdfs.set(record.file, await readPdf(join(out, record.file)))
+})
+afterAll(() => rmSync(out, { recursive: true, force: true }))
+
+const rolePlays = () => exercises.flatMap((exercise) => {
+  const step = rolePlayOf(exercise)
+  return step ? [{ exercise, step }] : []
+})
+const cardFiles = () => made.filter(({ record }) => (cardSlugs as readonly string[]).includes(record.slug)).map(({ record }) => record)
+/** Lines are broken after hyphens and dashes, too. */
+const unspaced = (text: string) => evened(text).replaceAll(' ', '')
+const itemsOf = (id: string) => exercises.find(exercise => exercise.id === id)!.steps.flatMap(step => step.kind === 'scale' ? step.items.map(item => item.question) : [])
+
+describe('a card', () => {
+  it('is there on both papers, for participants', () => {
+    expect(cardFiles().map(record => record.file)).toEqual(cardSlugs.flatMap(slug => [`${slug}-a4.pdf`, `${slug}-letter.pdf`]))
+    expect(cardFiles().every(record => record.audience === 'participant')).toBe(true)
+  })
+
+  it('stands on a page, or on two', () => {
+    for (const { file, pages } of cardFiles())
+      expect(pages, file).toBeLessThanOrEqual(2)
+  })
+
+  it('is tagged, with a heading on each page, a language and named fonts', () => {
+    for (const { file } of cardFiles()) {
+      const pdf = pdfs.get(file)!
+      expect([pdf.tagged, pdf.language, pdf.drawnFonts], file).toEqual([true, 'en-GB', 0])
+      expect(pdf.title, file).not.toBe('')
+      expect(pdf.roles.every(roles => roles.has('H1')), file).toBe(true)
+      expect(pdf.bookmarks.length, file).toBeGreaterThan(0)
+    }
+  })
+
+  it('has no private brief on it, no checklist and no answer of a quiz', () => {
+    const all = cardFiles().map(({ file }) => pdfs.get(file)!.text.join(' ')).join(' ')
+    const secrets = [
+      ...rolePlays().flatMap(({ step }) => [...step.roles.flatMap(({ brief }) => [brief.goal, brief.know, brief.constraint]), ...step.observer.checklist]),
+      ...exercises.flatMap(exercise => exercise.steps).flatMap(step => step.kind === 'quiz' ? step.items.flatMap(item => [item.question, item.why]) : []),
+    ]
+    expect(secrets.filter(secret => all.includes(evened(secret)))).toEqual([])
+  })
+})
+
+describe('the self-check and the feedback form', () => {
+  it('print the statements of their exercises', () => {
+    const [all, close] = pdfs.get('self-check-a4.pdf')!.text
+    expect(itemsOf('sc-self-check-pre')).toHaveLength(18)
+    for (const statement of itemsOf('sc-self-check-pre'))
+      expect(all).toContain(evened(statement))
+    for (const statement of itemsOf('sc-self-check-post'))
+      expect(close).toContain(evened(statement))
+    for (const statement of itemsOf('sc-feedback'))
+      expect(pdfs.get('feedback-form-a4.pdf')!.text[0]).toContain(evened(statement))
+  })
+})
+
+describe('the file of all role-plays', () => {
+  it('holds a tent for each role, in the order of the sections', () => {
+    const roles = rolePlays().sort((a, b) => a.exercise.section.localeCompare(b.exercise.section)).flatMap(({ step }) => step.roles)
+    for (const paper of ['a4', 'letter']) {
+      const { text } = pdfs.get(`role-tents-all-${paper}.pdf`)!
+      expect(text).toHaveLength(roles.length)
+      for (const role of roles)
+        expect(text.filter(page => [role.brief.know, role.brief.opening].every(words => unspaced(page).includes(unspaced(words)))), role.brief.opening).toHaveLength(1)
+    }
+    const sections = rolePlays().map(({ exercise }) => exercise.section)
+    expect(new Set(sections).size).toBeGreaterThan(1)
+    expect(made.find(({ record }) => record.file === 'role-tents-all-a4.pdf')!.record.audience).toBe('facilitator')
+  })
+
+  it('has what an observer says for the system', () => {
+    const { text } = pdfs.get('observer-sheet-all-a4.pdf')!
+    const all = text.join(' ')
+    for (const { step } of rolePlays()) {
+      for (const words of [...step.observer.facts.map(fact => fact.say), ...step.bells.map(bell => bell.label), ...step.injects.filter(inject => inject.to === 'observer').map(inject => inject.text)])
+        expect(all).toContain(evened(words))
+    }
+  })
+})

@@ -1,0 +1,115 @@
+/** A room for browser tests: a server with the real deck, a screen, real phones, and a crowd over the protocol. */
+import type { Browser, Locator, Page } from 'playwright-chromium'
+import type { Exercise } from '../../core/exercise/schema.ts'
+import type { HostView } from '../../core/protocol.ts'
+import type { SessionContent } from '../../core/session/content.ts'
+import type { Visitor } from './browser.ts'
+import type { ProtocolClient } from './client.ts'
+import type { RunningSession } from './session.ts'
+import { expect } from 'vitest'
+import { launchBrowser, mapped, screenSize, visitor } from './browser.ts'
+import { openClient, phone, redeemKey } from './client.ts'
+import { startSession } from './session.ts'
+
+/** Two cores carry server, browser and everybody's phone: what takes a second alone may take many. */
+const PATIENCE_MS = 45_000
+
+export interface Room {
+  session: RunningSession
+  browser: Browser
+  content: SessionContent
+  /** Steers by commands. */
+  host: ProtocolClient
+  screen: Visitor
+  /** Real pages; they join with `join`. */
+  phones: Visitor[]
+  /** Everybody else, joined. */
+  crowd: ProtocolClient[]
+  exercise: (id: string) => Exercise
+  /** What the host sees of an exercise now. */
+  seen: (id: string) => HostView['exercises'][string]
+  steer: (command: object) => Promise<void>
+  /** Moves deck and screen to the slide of an exercise; returns its page. */
+  goTo: (id: string) => Promise<number>
+  /** The slide that the screen shows. */
+  slide: () => Locator
+  /** The crowd answers an item once its round is open. */
+  answer: (exercise: string, item: string, round: number, value: (i: number) => object) => Promise<void>
+  /** Does something on all phones at once. */
+  onPhones: (work: (page: Page, i: number) => Promise<unknown>) => Promise<void>
+  /** A phone joins with a name, by the address of the QR code. */
+  join: (phone: Visitor, name: string) => Promise<void>
+  /** The page of a phone is gone; `comeBack` opens it anew, with the same cookie and storage. */
+  comeBack: (phone: Visitor) => Promise<void>
+  dispose: () => Promise<void>
+}
+
+/**
+ * @param args for the start script
+ * @param size of the crowd, beside three real phones
+ */
+export async function openRoom(args: readonly string[], size: number): Promise<Room> {
+  const session = await startSession(args)
+  const browser = await launchBrowser()
+  const host = await openClient(session.origin, 'console', await redeemKey(session.consoleUrl))
+  const content = await (await fetch(`${session.origin}/api/host/content`, { headers: { cookie: host.cookie } })).json() as SessionContent
+  const screen = await visitor(browser, screenSize)
+  await screen.page.goto(mapped(session.displayUrl))
+  const phones = await Promise.all([1, 2, 3].map(() => visitor(browser)))
+  phones.forEach(({ context }) => context.setDefaultTimeout(PATIENCE_MS))
+  screen.context.setDefaultTimeout(PATIENCE_MS)
+  const crowd = await Promise.all(Array.from({ length: size }, () => phone(session.origin, session.code)))
+
+  const room: Room = {
+    session,
+    browser,
+    content,
+    host,
+    screen,
+    phones,
+    crowd,
+    exercise: id => content.exercises.find(exercise => exercise.id === id)!,
+    seen: id => host.last['host-view']!.exercises[id]!,
+    async steer(command) {
+      const { revision } = host.last['host-view']!
+      expect(await host.send('command', { expected: revision, command }), JSON.stringify(command)).toMatchObject({ ok: true })
+      await host.until('host-view', view => view.revision > revision, PATIENCE_MS)
+    },
+    async goTo(id) {
+      const { page } = content.slides.find(slide => slide.exercise === id)!
+      const { revision } = await host.until('position', () => true)
+      expect(await host.send('set-position', { expected: revision, page, clicks: 0 })).toMatchObject({ ok: true })
+      await expect.poll(() => screen.page.url(), { timeout: PATIENCE_MS }).toContain(`#/${page}`)
+      // The address changes before the slide does.
+      await screen.page.locator(`.slidev-page-${page}:visible`).first().waitFor()
+      return page
+    },
+    slide: () => screen.page.locator('#slide-content .slidev-page:visible, .slidev-page:visible').first(),
+    async answer(exercise, item, round, value) {
+      await Promise.all(crowd.map(async (client, i) => {
+        await client.until('participant-view', view => view.exercises.some(running => running.id === exercise && running.phase === 'open' && running.round === round && running.items.includes(item)), PATIENCE_MS)
+        expect(await client.send('answer', { exercise, item, round, value: value(i) })).toEqual({ ok: true })
+      }))
+    },
+    async onPhones(work) {
+      await Promise.all(phones.map(({ page }, i) => work(page, i)))
+    },
+    async join({ page }, name) {
+      await page.goto(mapped(session.joinUrl))
+      await page.getByLabel(/your name/i).fill(name)
+      await page.getByRole('button', { name: 'Join' }).tap()
+      await page.getByRole('heading', { name: /phones down/i }).waitFor()
+    },
+    async comeBack(phone) {
+      phone.page = await phone.context.newPage()
+      await phone.page.goto(mapped(`${session.origin}/`))
+    },
+    async dispose() {
+      crowd.forEach(client => client.close())
+      host.close()
+      await browser.close()
+      await session.dispose()
+    },
+  }
+  return room
+}
