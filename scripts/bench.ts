@@ -3,7 +3,7 @@
  * are shared. Nothing here is asserted; tests assert what people notice.
  */
 import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -12,8 +12,8 @@ import { openSqliteStore } from '../server/store/sqlite.ts'
 import { findBrowser } from './browser.ts'
 import { failWith, root } from './command.ts'
 
-/** What a checkout needs to build and print; everything else may stay where it is. */
-const parts = ['agendas', 'components', 'composables', 'console', 'core', 'exercises', 'handouts', 'layouts', 'package.json', 'package-lock.json', 'pages', 'participant', 'public', 'scripts', 'server', 'setup', 'slides.md', 'styles', 'tsconfig.base.json', 'tsconfig.json']
+/** What a copy to build and print from does without. */
+const without = ['.git', '.cache', 'dist', 'docs', 'node_modules', 'tests', 'sessions']
 const ANSWERS = 2000
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
@@ -45,10 +45,10 @@ function table(title: string, rows: readonly (readonly [name: string, seconds: n
 async function handouts() {
   const copy = mkdtempSync(join(tmpdir(), 'bench-'))
   try {
-    parts.forEach(part => cpSync(join(root, part), join(copy, part), { recursive: true }))
+    readdirSync(root).filter(part => !without.includes(part)).forEach(part => cpSync(join(root, part), join(copy, part), { recursive: true }))
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
     const browser = findBrowser(say)
-    const make = () => run(['--disable-warning=ExperimentalWarning', 'scripts/handouts.ts', '--date', '2026-01-01'], copy, { CHROMIUM_PATH: browser })
+    const make = () => run(['--disable-warning=ExperimentalWarning', 'scripts/handouts.ts', '--edition', '2026-01-01'], copy, { CHROMIUM_PATH: browser })
     say('slidev export …')
     const baseline = await seconds(() => run([join(root, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs'), 'export', 'slides.md', '--output', join(copy, 'baseline.pdf'), '--executable-path', browser], copy, { TLW_AGENDA: 'all' }))
     say('handouts, cold …')
@@ -64,7 +64,16 @@ async function handouts() {
     const debrief = await edit('Which of these could you strengthen this month?', 'Which of these will you strengthen this month?')
     say('handouts, one exercise on a slide edited …')
     const slide = await edit('What most likely moved them?', 'What moved them most?')
-    table('Handouts, A4 and Letter', [['slidev export of the same deck', baseline], ['npm run handouts, cold', cold], ['npm run handouts, unchanged', unchanged], ['npm run handouts, one debrief question edited', debrief], ['npm run handouts, one question on a slide edited', slide]])
+    say('handouts, cold, with every exercise twice …')
+    const exercises = join(copy, 'exercises')
+    for (const name of readdirSync(exercises).filter(name => name.endsWith('.md'))) {
+      const text = readFileSync(join(exercises, name), 'utf8')
+      writeFileSync(join(exercises, `${name.slice(0, -3)}-again.md`), text.replace(/^id: (.+)$/m, 'id: $1-again'))
+    }
+    for (const made of ['dist', '.cache'])
+      rmSync(join(copy, made), { recursive: true, force: true })
+    const twice = await seconds(make)
+    table('Handouts, A4 and Letter', [['slidev export of the same deck', baseline], ['npm run handouts, cold', cold], ['npm run handouts, unchanged', unchanged], ['npm run handouts, one debrief question edited', debrief], ['npm run handouts, one question on a slide edited', slide], ['npm run handouts, cold, with every exercise twice', twice]])
   }
   finally {
     rmSync(copy, { recursive: true, force: true })

@@ -30,7 +30,7 @@ export function findBrowser(say: (line: string) => void): string {
       return named
     throw new BrowserError(`CHROMIUM_PATH names ${named}, where there is no file. Correct it, or unset it to let a browser be found.`)
   }
-  const found = installed()
+  const found = installedBrowser()
   if (found)
     return found
 
@@ -40,7 +40,7 @@ export function findBrowser(say: (line: string) => void): string {
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     say('Playwright could not; installing Debian\'s chromium …')
     if (run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])) {
-      const debian = installed()
+      const debian = installedBrowser()
       if (debian)
         return debian
     }
@@ -48,8 +48,9 @@ export function findBrowser(say: (line: string) => void): string {
   throw new BrowserError('No browser was found and none could be installed. Install Chrome, Chromium or Edge, or set CHROMIUM_PATH to one, and run the command again.')
 }
 
-function installed(): string | undefined {
-  return [chromium.executablePath(), ...usual[process.platform] ?? []].find(path => path && existsSync(path))
+/** The path of a browser that is there already; nothing is installed. */
+export function installedBrowser(): string | undefined {
+  return [process.env.CHROMIUM_PATH, chromium.executablePath(), ...usual[process.platform] ?? []].find(path => path && existsSync(path))
 }
 
 function run(command: string, args: string[]): boolean {

@@ -1,0 +1,100 @@
+/** What the whole workshop is held against: its sections, outcomes, sources and the facts of its example company. */
+import type { Problem } from '../exercise/problems.ts'
+import type { Parsed } from '../front-matter.ts'
+import { z } from 'zod'
+import { explain } from '../exercise/explain.ts'
+import { slug, text } from '../exercise/steps.ts'
+import { parseYaml } from '../front-matter.ts'
+
+const sectionId = z.string().regex(/^\d{2}-[a-z0-9-]+$/, 'is no section: write its file name, such as "01-opening"')
+const code = z.string().regex(/^[A-Z]\d(\.\d)?$/, 'is no source code: write a letter and a number, such as "C1.2"')
+const outcomeId = z.string().regex(/^LO\d{1,2}$/, 'is no outcome: write it as "LO1"')
+const slideRef = z.string().regex(/^\d{2}:\d{1,2}$/, 'is no slide: write section and number in quotes, such as "01:1"')
+
+export const sectionsSchema = z.record(sectionId, z.strictObject({
+  title: text,
+  /** The sentence the section opens with in the workbook. */
+  idea: text,
+  /** Sentences of the source article it covers. */
+  sources: z.array(code).min(1),
+  objectives: z.array(z.strictObject({
+    /** Begins with an observable verb. */
+    text,
+    /** Exercises in which it is practised and shown. */
+    by: z.array(slug).min(1),
+    /** Agendas that practise it; absent means all that show the section. */
+    for: z.array(slug).min(1).optional(),
+  })).min(1),
+}))
+
+export const outcomesSchema = z.record(outcomeId, z.strictObject({
+  verb: text,
+  text,
+  checked: z.array(slug).min(1),
+  practised: z.array(slug).default([]),
+  /** Exercises that keep this outcome when they stand in for another. */
+  swaps: z.array(slug).default([]),
+  agendas: z.record(slug, z.strictObject({ reach: z.enum(['full', 'part']), by: z.array(slug).min(1) })),
+}))
+
+export const coverageSchema = z.record(code, z.strictObject({ slides: z.array(slideRef), exercises: z.array(slug) }))
+
+export const companySchema = z.strictObject({
+  name: text,
+  /** Teams that have a name. */
+  teams: z.array(text),
+  people: z.record(z.string(), z.strictObject({ who: text, in: z.array(slug).min(1) })),
+  facts: z.array(z.strictObject({
+    about: text,
+    /** What stands in the place of the brackets, such as `640` or `30 January`. */
+    is: z.union([text, z.number().transform(String)]),
+    /** Phrases with one of {number}, {date}, {time} or {word} in it; ".." allows some words between. */
+    said: z.array(text).min(1),
+    /** Exercises, or beginnings of file names, the fact is about; absent means everywhere. */
+    in: z.array(text).optional(),
+  })),
+})
+
+export type Sections = z.infer<typeof sectionsSchema>
+export type Outcomes = z.infer<typeof outcomesSchema>
+export type Coverage = z.infer<typeof coverageSchema>
+export type Company = z.infer<typeof companySchema>
+
+/** The files of the catalogue, each where there is one. */
+export interface Catalogue {
+  sections?: Sections
+  outcomes?: Outcomes
+  coverage?: Coverage
+  company?: Company
+}
+
+/** Where each part of the catalogue stands. */
+export const catalogueFiles = { sections: 'sections.yaml', outcomes: 'outcomes.yaml', coverage: 'coverage.yaml', company: 'company.yaml' } as const
+
+const schemas = { sections: sectionsSchema, outcomes: outcomesSchema, coverage: coverageSchema, company: companySchema }
+
+/** Reads the catalogue from the texts of its files; a file that is not there is left out. */
+export function parseCatalogue(sources: Partial<Record<keyof Catalogue, string>>): { catalogue: Catalogue, problems: Problem[] } {
+  const catalogue: Record<string, unknown> = {}
+  const problems: Problem[] = []
+  for (const [name, source] of Object.entries(sources) as [keyof Catalogue, string | undefined][]) {
+    if (source === undefined)
+      continue
+    const parsed = parseOne(name, source)
+    problems.push(...parsed.problems)
+    if (parsed.ok)
+      catalogue[name] = parsed.value
+  }
+  return { catalogue, problems }
+}
+
+function parseOne(name: keyof Catalogue, source: string): Parsed<unknown> {
+  const file = catalogueFiles[name]
+  const yaml = parseYaml(source, file)
+  if (!yaml.ok)
+    return yaml
+  const parsed = schemas[name].safeParse(yaml.value ?? {}, { reportInput: true })
+  return parsed.success
+    ? { ok: true, value: parsed.data, problems: [] }
+    : { ok: false, problems: parsed.error.issues.flatMap(issue => explain(issue, file)) }
+}
