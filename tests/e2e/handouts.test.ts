@@ -158,18 +158,18 @@ describe('a second run', () => {
     expect(changedIn(await make())).toEqual([])
   }, ALL)
 
-  /** Chromium numbers the header cells of two tables side by side in another order from time to time. */
-  const reordered = ['self-check']
+  /** Chromium numbers the header cells of tables in another order from time to time: without those numbers. */
+  const unnumbered = (path: string) => {
+    const text = readFileSync(path).toString('latin1')
+    const cells = [...text.matchAll(/\(node\d{8}\)\s*(\d+) 0 R/g)].map(match => match[1]!)
+    return { length: text.length, cells: cells.sort(), rest: text.replace(/\(node\d{8}\)\s*\d+ 0 R/g, '').replace(/\(node\d{8}\)/g, '').replace(/\s+/g, ' ') }
+  }
 
-  it('gives the same bytes in another folder', async () => {
+  it('gives the same bytes in another folder, but for the numbers of table cells', async () => {
     const again = await make({ out: join(folder, 'second'), papers: ['a4'] })
     const first = new Map(made.map(({ record }) => [record.file, record.sha256]))
-    for (const { record } of again.filter(one => !reordered.includes(one.record.slug)))
-      expect(record.sha256, record.file).toBe(first.get(record.file))
-    // The same in all but the order of those ids: as long, with as many pages.
-    const lengths = new Map(made.map(({ record }) => [record.file, [record.bytes, record.pages]]))
-    for (const { record } of again.filter(one => reordered.includes(one.record.slug)))
-      expect([record.bytes, record.pages], record.file).toEqual(lengths.get(record.file))
+    for (const { record } of again.filter(one => one.record.sha256 !== first.get(one.record.file)))
+      expect(unnumbered(join(folder, 'second', record.file)), record.file).toEqual(unnumbered(join(out, record.file)))
   }, ALL)
 
   it('makes again only what an edit touches', async () => {
