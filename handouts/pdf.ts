@@ -7,21 +7,35 @@ export function countPages(pdf: Buffer): number {
 }
 
 /**
- * Makes the same print give the same bytes: dates become `date`, and ids of structure nodes, which
- * count on through a browser's life, begin at one. Their order is kept, because the tree is sorted by them.
+ * Makes the same print give the same bytes: dates become `date`, and the ids of tables' header cells,
+ * which Chromium counts on through its life and deals out in any order, follow the cells themselves.
  * @param date `YYYY-MM-DD`
  */
 export function settle(pdf: Buffer, date: string): Buffer {
   const text = pdf.toString('latin1')
   const stamp = `D:${date.replaceAll('-', '')}000000+00'00'`
-  const ids = [...new Set(text.match(/\(node\d{8}\)/g))].sort()
-  const numbers = new Map(ids.map((id, i) => [id, `(node${String(i + 1).padStart(8, '0')})`]))
-  const settled = text
-    .replace(/(\/(?:CreationDate|ModDate)\s*)\(([^)]*)\)/g, (_all, key: string, old: string) => `${key}(${fit(stamp, old.length)})`)
-    .replace(/\(node\d{8}\)/g, id => numbers.get(id)!)
+  const settled = numberCells(text.replace(/(\/(?:CreationDate|ModDate)\s*)\(([^)]*)\)/g, (_all, key: string, old: string) => `${key}(${fit(stamp, old.length)})`))
   if (settled.length !== text.length)
     throw new Error('The PDF changed its length while it was settled.')
   return Buffer.from(settled, 'latin1')
+}
+
+const idTree = /(\/Limits \[)\(node\d{8}\) \(node\d{8}\)(\]\s*\/Names \[)([^\]]*)\]/g
+
+/** Ids by the number of their object, in the tree that is sorted by id and where they are used. Chromium writes that tree in one piece; one in several is left as it is. */
+function numberCells(text: string): string {
+  const trees = [...text.matchAll(idTree)]
+  if (trees.length !== 1)
+    return text
+  const cells = [...trees[0]![3]!.matchAll(/\((node\d{8})\) (\d+) 0 R/g)]
+    .sort(([, , a], [, , b]) => Number(a) - Number(b))
+    .map(([, old, object], i) => ({ old: old!, now: `node${String(i + 1).padStart(8, '0')}`, object }))
+  const numbers = new Map(cells.map(({ old, now }) => [old, now]))
+  const names = cells.map(({ now, object }) => `(${now}) ${object} 0 R`).join(' ')
+  const [start, end] = [cells[0], cells.at(-1)].map(cell => `(${cell!.now})`)
+  return text
+    .replace(/node\d{8}(?=\))/g, id => numbers.get(id) ?? id)
+    .replace(idTree, (_all, limits: string, between: string) => `${limits}${start} ${end}${between}${names}]`)
 }
 
 function fit(stamp: string, length: number): string {

@@ -1,7 +1,8 @@
 /** The handouts as files: what is in them, and that a second run changes nothing that need not change. */
 import type { ContentModel } from '../../core/check/model.ts'
 import type { Exercise } from '../../core/exercise/schema.ts'
-import type { HandoutIndex, Made, MakeOptions } from '../../handouts/make.ts'
+import type { Made, MakeOptions } from '../../handouts/make.ts'
+import type { HandoutIndex } from '../../handouts/shelf.ts'
 import type { ReadPdf } from '../support/pdf.ts'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -158,18 +159,10 @@ describe('a second run', () => {
     expect(changedIn(await make())).toEqual([])
   }, ALL)
 
-  /** Chromium numbers the header cells of tables in another order from time to time: without those numbers. */
-  const unnumbered = (path: string) => {
-    const text = readFileSync(path).toString('latin1')
-    const cells = [...text.matchAll(/\(node\d{8}\)\s*(\d+) 0 R/g)].map(match => match[1]!)
-    return { length: text.length, cells: cells.sort(), rest: text.replace(/\(node\d{8}\)\s*\d+ 0 R/g, '').replace(/\(node\d{8}\)/g, '').replace(/\s+/g, ' ') }
-  }
-
-  it('gives the same bytes in another folder, but for the numbers of table cells', async () => {
+  it('gives the same bytes in another folder', async () => {
     const again = await make({ out: join(folder, 'second'), papers: ['a4'] })
     const first = new Map(made.map(({ record }) => [record.file, record.sha256]))
-    for (const { record } of again.filter(one => one.record.sha256 !== first.get(one.record.file)))
-      expect(unnumbered(join(folder, 'second', record.file)), record.file).toEqual(unnumbered(join(out, record.file)))
+    expect(again.filter(({ record }) => record.sha256 !== first.get(record.file)).map(({ record }) => record.file)).toEqual([])
   }, ALL)
 
   it('makes again only what an edit touches', async () => {

@@ -10,11 +10,20 @@ import { root } from '../support/session.ts'
 const pdf = (text: string) => Buffer.from(text, 'latin1')
 
 describe('settle', () => {
-  it('fixes dates and ids at the same length and keeps the order of ids', () => {
-    const before = pdf('/CreationDate (D:20261122101112+00\'00\')\n/ID (node00000912) (node00000907) (node00000912)')
-    const after = settle(before, '2026-05-01')
-    expect(after.length).toBe(before.length)
-    expect(after.toString('latin1')).toBe('/CreationDate (D:20260501000000+00\'00\')\n/ID (node00000002) (node00000001) (node00000002)')
+  it('fixes dates at the same length', () => {
+    const before = pdf('/CreationDate (D:20261122101112+00\'00\')\n/ModDate (D:20261122101112)')
+    expect(settle(before, '2026-05-01').toString('latin1')).toBe('/CreationDate (D:20260501000000+00\'00\')\n/ModDate (D:20260501000000)')
+  })
+
+  it('numbers header cells by their objects, however Chromium counted them', () => {
+    const print = (...[one, two, three]: [string, string, string]) => {
+      const tree = [[one, 31], [two, 7], [three, 120]].sort().map(([id, object]) => `(${id}) ${object} 0 R`)
+      return pdf(`31 0 obj\n/ID (${one})\nendobj 7 0 obj\n/ID (${two})\nendobj 120 0 obj\n/ID (${three})\n/Headers [(${two}) (${one})]\nendobj\n<</Limits [${tree[0]!.split(' ')[0]} ${tree[2]!.split(' ')[0]}]\n/Names [${tree.join(' ')}]>>`)
+    }
+    const settled = settle(print('node00000912', 'node00000907', 'node00000940'), '2026-05-01').toString('latin1')
+    expect(settled).toContain('/Limits [(node00000001) (node00000003)]\n/Names [(node00000001) 7 0 R (node00000002) 31 0 R (node00000003) 120 0 R]')
+    expect(settled).toContain('/Headers [(node00000001) (node00000002)]')
+    expect(settle(print('node00000004', 'node00000090', 'node00000011'), '2026-05-01').toString('latin1')).toBe(settled)
   })
 })
 
