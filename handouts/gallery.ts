@@ -1,6 +1,6 @@
 /** What lies beside the PDFs: a page that shows them all, and archives to send. */
 import type { Buffer } from 'node:buffer'
-import type { HandoutIndex, HandoutRecord } from './make.ts'
+import type { HandoutIndex, HandoutRecord } from './shelf.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'

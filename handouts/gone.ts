@@ -1,4 +1,5 @@
 /** Trouble with the browser, told so that somebody can act on it. */
+import type { Browser } from 'playwright-chromium'
 
 /** The browser could not be started, or went away in the middle. */
 export class PrinterError extends Error {
@@ -16,8 +17,8 @@ export function notStarted(error: unknown): Error {
 }
 
 /** An error while something was printed: the same one, unless the browser itself is gone. */
-export function whilePrinting(name: string, error: unknown): unknown {
-  return error instanceof Error && /has been closed|target closed|crashed|disconnected|Printing failed/i.test(error.message)
-    ? new PrinterError(`The browser went away while ${name} was printed. What was finished before is whole and is kept: run the command again.`)
+export function whilePrinting(name: string, error: unknown, browser: Browser): unknown {
+  return !browser.isConnected() || (error instanceof Error && /has been closed|target closed|browser closed|crashed|disconnected|Printing failed/i.test(error.message))
+    ? new PrinterError(`The browser went away while ${name} was printed. What was finished before is whole and is kept: run the command again, and it goes on from there.`)
     : error
 }

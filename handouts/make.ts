@@ -1,15 +1,14 @@
+import type { Buffer } from 'node:buffer'
 import type { Browser } from 'playwright-chromium'
-import type { Audience, Handout, Slug } from './catalogue.ts'
-import type { Edition } from './edition.ts'
+import type { Handout, Slug } from './catalogue.ts'
 import type { Occasion } from './occasion.ts'
 import type { PrintedPages } from './order-lines.ts'
 import type { EverydayPaper, Paper } from './paper.ts'
 import type { Template } from './render.ts'
+import type { HandoutRecord } from './shelf.ts'
 import type { SlidePictures } from './slides/capture.ts'
 /** Makes the handouts: what is unchanged is left alone, and no file is ever half written. */
-import { Buffer } from 'node:buffer'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatProblem } from '../core/exercise/problems.ts'
 import { inputsHash } from '../server/content/hash.ts'
@@ -17,35 +16,17 @@ import { ContentError, findAgenda, readContent } from '../server/content/load.ts
 import { handoutsOf } from './catalogue.ts'
 import { readWords } from './content.ts'
 import { editionOf } from './edition.ts'
-import { galleryFiles, thumbOf } from './gallery.ts'
+import { thumbOf } from './gallery.ts'
 import { notStarted, whilePrinting } from './gone.ts'
 import { buildModel } from './model.ts'
 import { everydayPapers, papers, posterPapers } from './paper.ts'
 import { countPages, settle } from './pdf.ts'
-import { print } from './print.ts'
+import { HandoutError, print } from './print.ts'
 import { fontFolders, openRenderer } from './render.ts'
 import { writeSheets } from './sheets.ts'
+import { readIndex, sha256, unchanged, writeIndex, writeWhole } from './shelf.ts'
 import { sideBySide } from './side-by-side.ts'
 import { slidePictures } from './slides/capture.ts'
-
-export interface HandoutRecord {
-  slug: Slug
-  file: string
-  title: string
-  audience: Audience
-  paper: Paper
-  agenda: string | null
-  exercise: string | null
-  pages: number
-  bytes: number
-  sha256: string
-  /** The browser build that printed it. */
-  browser: string
-  /** Hash of everything it was printed from; the same hash means the same bytes. */
-  input: string
-}
-
-export interface HandoutIndex { version: string, date: string | null, handouts: HandoutRecord[] }
 
 export interface MakeOptions {
   /** The project: templates, styles, deck. */
@@ -66,15 +47,18 @@ export interface MakeOptions {
   say: (line: string) => void
 }
 
+interface Job { handout: Handout, paper: EverydayPaper }
+
 export interface Made { record: HandoutRecord, changed: boolean }
 
 /** What printing itself depends on besides the document: another way of printing is another input. */
 const machinery = ['handouts/print.ts', 'handouts/pdf.ts', 'handouts/site.ts', 'package-lock.json']
 
 /**
- * Prints what has changed and writes `index.json`.
+ * Prints what has changed and writes `index.json`, also when it fails: what was finished stays finished.
  * @returns every handout asked for, in the order of the catalogue
- * @throws ContentError where content is wrong or text would be cut off
+ * @throws ContentError where content is wrong or text would be cut off, and names every such box;
+ * BrowserError where the browser cannot be started or goes away
  */
 export async function makeHandouts(options: MakeOptions): Promise<Made[]> {
   const { root, out, say } = options
@@ -85,8 +69,8 @@ export async function makeHandouts(options: MakeOptions): Promise<Made[]> {
   const model = buildModel(content, readWords(root), { title: edition.title, version: edition.version, date: edition.printed })
   const handouts = handoutsOf(model, findAgenda(content.agendas, options.agenda), options.occasion).filter(handout => !options.only || options.only.includes(handout.slug))
 
-  let browser: Promise<Browser> | undefined
-  const open = () => browser ??= options.launch()
+  let launched: Promise<Browser> | undefined
+  const open = () => launched ??= options.launch()
   const build = await open().then(opened => opened.version()).catch((error) => {
     throw notStarted(error)
   })
@@ -97,45 +81,66 @@ export async function makeHandouts(options: MakeOptions): Promise<Made[]> {
       : { css: '', slides: [] }
     mkdirSync(join(out, 'thumbs'), { recursive: true })
     const before = readIndex(out)
-    const one = async (handout: Handout, everyday: EverydayPaper, made: readonly Made[]): Promise<Made> => {
+    const made: Made[] = []
+    const failed: { file: string, error: HandoutError }[] = []
+    const one = async ({ handout, paper: everyday }: Job): Promise<void> => {
       const paper = paperOf(handout, everyday)
       const name = `${handout.file}-${paper}.pdf`
       const html = await renderer.document(templateOf(handout, everyday, made, before, options.agenda), { paper, landscape: handout.landscape, title: handout.title, edition: edition.foot })
-      const input = createHash('sha256').update([html, machine, build, edition.date, ...picturesIn(html, pictures)].join('\0')).digest('hex')
-      const known = before.find(record => record.file === name && record.input === input && isIntact(out, record) && existsSync(join(out, thumbOf(name))))
+      const input = sha256([html, machine, build, edition.date, ...picturesIn(html, pictures)].join('\0'))
+      const known = unchanged(out, before, name, input)
       if (known) {
         say(`${name}: unchanged`)
-        return { record: known, changed: false }
+        made.push({ record: known, changed: false })
+        return
       }
       const started = performance.now()
-      const printed = await print(await open(), { name: `${handout.file} (${papers[paper].name})`, html, paper, landscape: handout.landscape }, pictures, fontFolders(root)).catch((error) => {
-        throw whilePrinting(name, error)
-      })
-      const pdf = settle(printed.pdf, edition.date)
-      write(join(out, thumbOf(name)), printed.thumb)
-      write(join(out, name), pdf)
-      const record = recordOf(handout, paper, name, pdf, build, input)
-      say(`${name}: ${record.pages} ${record.pages === 1 ? 'page' : 'pages'} in ${((performance.now() - started) / 1000).toFixed(1)} s`)
-      return { record, changed: true }
+      const browser = await open()
+      try {
+        const printed = await print(browser, { name: `${handout.file} (${papers[paper].name})`, html, paper, landscape: handout.landscape }, pictures, fontFolders(root))
+        const pdf = settle(printed.pdf, edition.date)
+        writeWhole(join(out, thumbOf(name)), printed.thumb)
+        writeWhole(join(out, name), pdf)
+        const record = recordOf(handout, paper, name, pdf, build, input)
+        say(`${name}: ${record.pages} ${record.pages === 1 ? 'page' : 'pages'} in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+        made.push({ record, changed: true })
+      }
+      catch (error) {
+        // Text that does not fit is that handout's own trouble; all other trouble is everybody's.
+        if (!(error instanceof HandoutError))
+          throw whilePrinting(name, error, browser)
+        failed.push({ file: name, error })
+      }
     }
-    const both = (some: readonly Handout[]) => some.flatMap(handout => options.papers.map(paper => ({ handout, paper })))
-    // The longest begin first, or everybody waits for the last of them.
-    const first = inOrder(handouts, await sideBySide(both([...handouts].sort((a, b) => Number(showsSlides(b)) - Number(showsSlides(a))).filter(handout => !handout.countsPages)), ({ handout, paper }) => one(handout, paper, [])))
-    const last = await sideBySide(both(handouts.filter(handout => handout.countsPages)), ({ handout, paper }) => one(handout, paper, first))
-    const made = [...first, ...last]
-    writeIndex(out, before, made, options, edition)
+    const order = handouts.flatMap(handout => options.papers.map(paper => ({ handout, paper })))
+    const place = (file: string) => order.findIndex(({ handout, paper }) => file === `${handout.file}-${paperOf(handout, paper)}.pdf`)
+    const [counting, others] = [order.filter(isCounting), order.filter(job => !isCounting(job))]
+    try {
+      // The longest begin first, or everybody waits for the last of them.
+      await sideBySide(others.sort((a, b) => Number(showsSlides(b.handout)) - Number(showsSlides(a.handout))), one)
+      if (!failed.length)
+        await sideBySide(counting, one)
+    }
+    finally {
+      made.sort((a, b) => place(a.record.file) - place(b.record.file))
+      // A run for everything drops what the content no longer has; any other leaves what it did not make as it is.
+      const isFull = !options.only && options.papers.length === everydayPapers.length && made.length === order.length
+      writeIndex(out, before, made.map(({ record }) => record), record => isFull && (record.agenda === null || record.agenda === options.agenda), edition)
+    }
+    if (failed.length)
+      throw unfinished(failed.sort((a, b) => place(a.file) - place(b.file)).map(({ error }) => error), made.length, counting)
     if (options.sheets) {
       const files = made.map(({ record }) => record.file)
       say(`${await writeSheets(await open(), root, out, files)} contact sheets in ${join(out, 'sheets')}`)
       // Its reader is a tool of developers, as the one that draws the sheets.
       const { structureReport } = await import('./structure.ts')
-      write(join(out, 'structure.md'), await structureReport(out, files))
+      writeWhole(join(out, 'structure.md'), await structureReport(out, files))
       say(`what is in each PDF: ${join(out, 'structure.md')}`)
     }
     return made
   }
   finally {
-    await Promise.all([renderer.close(), browser?.then(opened => opened.close())])
+    await Promise.all([renderer.close(), launched?.then(opened => opened.close())])
   }
 }
 
@@ -143,9 +148,18 @@ function showsSlides({ template }: Handout): boolean {
   return ['Workbook', 'Guide', 'SlidesHandout'].includes(template.name)
 }
 
-function inOrder(handouts: readonly Handout[], made: readonly Made[]): Made[] {
-  const place = ({ record }: Made) => handouts.findIndex(({ file }) => record.file === `${file}-${record.paper}.pdf`)
-  return [...made].sort((a, b) => place(a) - place(b))
+/** It tells how many pages the others have, so it is made after them. */
+function isCounting({ handout }: Job): boolean {
+  return handout.countsPages === true
+}
+
+/** Every box that is too small, and what became of the rest. */
+function unfinished(errors: readonly HandoutError[], done: number, waiting: readonly Job[]): HandoutError {
+  const rest = [
+    ...done ? [`${done} ${done === 1 ? 'other handout is' : 'other handouts are'} made and listed.`] : [],
+    ...waiting.length ? ['The print order waits until the others can be counted.'] : [],
+  ].join(' ')
+  return new HandoutError([...errors.map(error => error.message), ...rest ? [rest] : []].join('\n'))
 }
 
 function paperOf(handout: Handout, everyday: EverydayPaper): Paper {
@@ -176,41 +190,4 @@ function picturesIn(html: string, pictures: SlidePictures): string[] {
 function recordOf(handout: Handout, paper: Paper, file: string, pdf: Buffer, browser: string, input: string): HandoutRecord {
   const { slug, title, audience, agenda = null, exercise = null } = handout
   return { slug, file, title, audience, paper, agenda, exercise, pages: countPages(pdf), bytes: pdf.length, sha256: sha256(pdf), browser, input }
-}
-
-function isIntact(out: string, record: HandoutRecord): boolean {
-  const path = join(out, record.file)
-  return existsSync(path) && sha256(readFileSync(path)) === record.sha256
-}
-
-function readIndex(out: string): HandoutRecord[] {
-  const path = join(out, 'index.json')
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as HandoutIndex).handouts : []
-}
-
-/** A run for everything drops what the content no longer has; a run for some leaves the others as they are. */
-function writeIndex(out: string, before: readonly HandoutRecord[], made: readonly Made[], options: MakeOptions, edition: Edition): void {
-  const files = new Set(made.map(({ record }) => record.file))
-  const others = before.filter(record => !files.has(record.file))
-  const isFull = !options.only && options.papers.length === everydayPapers.length
-  const stale = others.filter(record => (isFull && (record.agenda === null || record.agenda === options.agenda)) || !isIntact(out, record))
-  stale.flatMap(({ file }) => [file, thumbOf(file)]).forEach(file => rmSync(join(out, file), { force: true }))
-  const handouts = [...made.map(({ record }) => record), ...others.filter(record => !stale.includes(record))]
-  const index: HandoutIndex = { version: edition.version, date: edition.date, handouts }
-  write(join(out, 'index.json'), Buffer.from(`${JSON.stringify(index, null, 2)}\n`))
-  for (const { path, data } of galleryFiles(out, index, edition.title)) {
-    if (data === null)
-      rmSync(join(out, path), { force: true })
-    else
-      write(join(out, path), data)
-  }
-}
-
-function write(path: string, data: Buffer | Uint8Array | string): void {
-  writeFileSync(`${path}.part`, data)
-  renameSync(`${path}.part`, path)
-}
-
-function sha256(data: Buffer): string {
-  return createHash('sha256').update(data).digest('hex')
 }

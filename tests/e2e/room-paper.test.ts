@@ -1,12 +1,13 @@
 /** The paper for one occasion, and what lies beside the PDFs. */
-import type { Browser } from 'playwright-chromium'
-import type { HandoutIndex, Made, MakeOptions } from '../../handouts/make.ts'
+import type { Made, MakeOptions } from '../../handouts/make.ts'
+import type { HandoutIndex } from '../../handouts/shelf.ts'
 import type { ReadPdf } from '../support/pdf.ts'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
+import { chromium } from 'playwright-chromium'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { handoutsOf } from '../../handouts/catalogue.ts'
@@ -17,11 +18,12 @@ import { makeHandouts } from '../../handouts/make.ts'
 import { buildModel } from '../../handouts/model.ts'
 import { occasionOf } from '../../handouts/occasion.ts'
 import { openRenderer } from '../../handouts/render.ts'
+import { browserArgs, findBrowser } from '../../scripts/browser.ts'
 import { readContent } from '../../server/content/load.ts'
 import { expectAccessible, launchBrowser } from '../support/browser.ts'
 import { readPdf } from '../support/pdf.ts'
 import { addressIn, codeOnPage } from '../support/qr.ts'
-import { root } from '../support/session.ts'
+import { root, runScript } from '../support/session.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'room-paper-'))
 const out = join(folder, 'first')
@@ -47,6 +49,7 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+const indexOf = (folder: string) => (JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as HandoutIndex).handouts.map(({ file }) => file).sort()
 const textOf = (file: string) => pdfs.get(file)!.text.join(' ')
 
 describe('paper for the room', () => {
@@ -211,22 +214,44 @@ describe('trouble', () => {
     expect(existsSync(empty)).toBe(false)
   })
 
-  it('with a browser that goes away keeps what was finished, and no half of anything', async () => {
+  it('with a browser killed half-way keeps what was finished, lists it, and goes on from there', async () => {
     const broken = join(folder, 'broken')
-    let browser: Browser
     const several = ['sign-in-sheet', 'name-tents', 'certificate', 'tally-sheet', 'lettered-cards', 'posters'] as const
+    const running = await chromium.launchServer({ executablePath: findBrowser(() => {}), args: [...browserArgs] })
     await expect(make({
       out: broken,
       papers: ['a4'],
-      launch: async () => browser = await launchBrowser(),
-      say: line => void (/ in [\d.]+ s$/.test(line) && browser.close()),
+      launch: () => chromium.connect(running.wsEndpoint()),
+      say: line => void (/ in [\d.]+ s$/.test(line) && running.process().kill('SIGKILL')),
       only: several,
     })).rejects.toThrow(/^The browser went away while [\w-]+\.pdf was printed\. What was finished before is whole/)
-    const left = readdirSync(broken).filter(name => name !== 'thumbs')
-    expect(left).not.toEqual([])
-    expect(left.every(name => name.endsWith('.pdf'))).toBe(true)
-    for (const name of left)
+    const finished = readdirSync(broken).filter(name => name.endsWith('.pdf'))
+    expect(finished).not.toEqual([])
+    for (const name of finished)
       expect((await readPdf(join(broken, name))).pages, name).toBeGreaterThan(0)
-    expect((await make({ out: broken, papers: ['a4'], only: several })).every(one => one.changed)).toBe(true)
+    expect(indexOf(broken)).toEqual(finished.sort())
+    expect(readdirSync(broken, { recursive: true }).filter(name => String(name).endsWith('.part'))).toEqual([])
+    const again = await make({ out: broken, papers: ['a4'], only: several })
+    expect(again.filter(one => !one.changed).map(one => one.record.file).sort()).toEqual(finished.sort())
+  })
+
+  it('with one text that does not fit names every box, and makes and lists all the others', async () => {
+    const part = join(folder, 'part')
+    const attempt = make({ out: part, papers: ['a4'], only: ['sign-in-sheet', 'certificate', 'posters', 'print-order'], occasion: { ...occasionOf({}), names: ['Rhabarberbarbarabar'.repeat(12)] } })
+    await expect(attempt).rejects.toThrow(/^certificate \(A4\): text is cut off in the box “[^”]+” by \d+ px: shorten it\.\n\d other handouts? (?:is|are) made and listed\. The print order waits until the others can be counted\.$/)
+    expect(indexOf(part)).toEqual(['posters-a3.pdf', 'posters-tiled-a4.pdf', 'sign-in-sheet-a4.pdf'])
+  })
+
+  it('with a flag that cannot be carried out is one sentence, before anything is made', async () => {
+    const none = join(folder, 'none')
+    const refused = async (...flags: string[]) => {
+      const { code, stderr } = await runScript('handouts', [...flags, '--out', none])
+      expect(code).toBe(1)
+      return stderr.trim()
+    }
+    expect(await refused('--only', 'role-tent')).toMatch(/^There is no handout "role-tent": choose role-tents, .*print-order\.$/)
+    expect(await refused('--paper', 'a5')).toBe('There is no paper "a5": choose a4, letter.')
+    expect(await refused('--logo', '/nowhere/logo.svg')).toBe('The logo /nowhere/logo.svg cannot be read: give the path of an SVG, PNG or JPEG file.')
+    expect(existsSync(none)).toBe(false)
   })
 })

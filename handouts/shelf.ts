@@ -1,0 +1,75 @@
+import type { Buffer } from 'node:buffer'
+/** The folder of handouts: what lies in it, what it was made from, and files that are never half written. */
+import type { Audience, Slug } from './catalogue.ts'
+import type { Paper } from './paper.ts'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { galleryFiles, thumbOf } from './gallery.ts'
+
+export interface HandoutRecord {
+  slug: Slug
+  file: string
+  title: string
+  audience: Audience
+  paper: Paper
+  agenda: string | null
+  exercise: string | null
+  pages: number
+  bytes: number
+  sha256: string
+  /** The browser build that printed it. */
+  browser: string
+  /** Hash of everything it was printed from; the same hash means the same bytes. */
+  input: string
+}
+
+export interface HandoutIndex { version: string, date: string | null, handouts: HandoutRecord[] }
+
+/** What the last runs left, as `index.json` tells it; nothing where there is none. */
+export function readIndex(out: string): HandoutRecord[] {
+  const path = join(out, 'index.json')
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as HandoutIndex).handouts : []
+}
+
+/** The record of a handout that lies there whole, picture included, and was printed from the same. */
+export function unchanged(out: string, before: readonly HandoutRecord[], file: string, input: string): HandoutRecord | undefined {
+  return before.find(record => record.file === file && record.input === input && isIntact(out, record) && existsSync(join(out, thumbOf(file))))
+}
+
+/**
+ * Writes `index.json`, the page that shows the handouts, and the archives.
+ * @param before what lay there when the run began
+ * @param made what the run made or found unchanged
+ * @param isStale which of the others are to go; one that is no longer whole goes in any case
+ */
+export function writeIndex(out: string, before: readonly HandoutRecord[], made: readonly HandoutRecord[], isStale: (record: HandoutRecord) => boolean, edition: { title: string, version: string, date: string }): void {
+  const files = new Set(made.map(record => record.file))
+  const others = before.filter(record => !files.has(record.file))
+  const stale = others.filter(record => isStale(record) || !isIntact(out, record))
+  stale.flatMap(({ file }) => [file, thumbOf(file)]).forEach(file => rmSync(join(out, file), { force: true }))
+  const handouts = [...made, ...others.filter(record => !stale.includes(record))]
+  const index: HandoutIndex = { version: edition.version, date: edition.date, handouts }
+  writeWhole(join(out, 'index.json'), `${JSON.stringify(index, null, 2)}\n`)
+  for (const { path, data } of galleryFiles(out, index, edition.title)) {
+    if (data === null)
+      rmSync(join(out, path), { force: true })
+    else
+      writeWhole(join(out, path), data)
+  }
+}
+
+/** Writes beside the file and then takes its place: a reader finds the old one or the new one, never half. */
+export function writeWhole(path: string, data: Buffer | Uint8Array | string): void {
+  writeFileSync(`${path}.part`, data)
+  renameSync(`${path}.part`, path)
+}
+
+export function sha256(data: Buffer | string): string {
+  return createHash('sha256').update(data).digest('hex')
+}
+
+function isIntact(out: string, record: HandoutRecord): boolean {
+  const path = join(out, record.file)
+  return existsSync(path) && sha256(readFileSync(path)) === record.sha256
+}
