@@ -4,6 +4,7 @@ import type { Handout, Slug } from './catalogue.ts'
 import type { Occasion } from './occasion.ts'
 import type { PrintedPages } from './order-lines.ts'
 import type { EverydayPaper, Paper } from './paper.ts'
+import type { PrintPage } from './print.ts'
 import type { Template } from './render.ts'
 import type { HandoutRecord } from './shelf.ts'
 import type { SlidePictures } from './slides/capture.ts'
@@ -21,7 +22,7 @@ import { notStarted, whilePrinting } from './gone.ts'
 import { buildModel } from './model.ts'
 import { everydayPapers, papers, posterPapers } from './paper.ts'
 import { countPages, settle } from './pdf.ts'
-import { HandoutError, print } from './print.ts'
+import { HandoutError, openPrintPage } from './print.ts'
 import { fontFolders, openRenderer } from './render.ts'
 import { writeSheets } from './sheets.ts'
 import { readIndex, sha256, unchanged, writeIndex, writeWhole } from './shelf.ts'
@@ -83,6 +84,7 @@ export async function makeHandouts(options: MakeOptions): Promise<Made[]> {
     const before = readIndex(out)
     const made: Made[] = []
     const failed: { file: string, error: HandoutError }[] = []
+    const idle: PrintPage[] = []
     const one = async ({ handout, paper: everyday }: Job): Promise<void> => {
       const paper = paperOf(handout, everyday)
       const name = `${handout.file}-${paper}.pdf`
@@ -97,7 +99,8 @@ export async function makeHandouts(options: MakeOptions): Promise<Made[]> {
       const started = performance.now()
       const browser = await open()
       try {
-        const printed = await print(browser, { name: `${handout.file} (${papers[paper].name})`, html, paper, landscape: handout.landscape }, pictures, fontFolders(root))
+        const page = idle.pop() ?? await openPrintPage(browser, fontFolders(root))
+        const printed = await page.print({ name: `${handout.file} (${papers[paper].name})`, html, paper, landscape: handout.landscape }, pictures).finally(() => idle.push(page))
         const pdf = settle(printed.pdf, edition.date)
         writeWhole(join(out, thumbOf(name)), printed.thumb)
         writeWhole(join(out, name), pdf)

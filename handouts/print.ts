@@ -26,33 +26,43 @@ export interface Printed {
   thumb: Buffer
 }
 
-/**
- * Prints one document, and takes a small picture of its first page.
- * @param pictures slides by index; only those that the document names are put in
- * @param fonts folders by path
- * @throws HandoutError when text would be cut off or something is asked of another host
- */
-export async function print(browser: Browser, job: PrintJob, pictures: SlidePictures, fonts: Record<string, string>): Promise<Printed> {
-  const context = await browser.newContext({ viewport: printAreaPx(job.paper, job.landscape), reducedMotion: 'reduce' })
-  try {
-    const refused = await serveSite(context, { folders: fonts, pages: new Map([['/', job.html]]) })
-    const page = await context.newPage()
-    await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' })
-    await page.goto(`${ORIGIN}/`, { waitUntil: 'load' })
-    const shown = shownBy(job.html, pictures)
-    if (shown)
-      await page.evaluate(placeSlides, shown)
-    await page.evaluate(loadFonts)
-    if (refused.length)
-      throw new HandoutError(`${job.name}: asks for ${refused[0]}, which is not part of the project.`)
-    const cut = await page.evaluate(findOverflow)
-    if (cut.length)
-      throw new HandoutError(cut.map(box => `${job.name}: text is cut off in the box “${box.name}” by ${box.by} px: shorten it.`).join('\n'))
-    const pdf = await printNumbered(page)
-    return { pdf, thumb: await pictureOf(page, job) }
-  }
-  finally {
-    await context.close()
+/** A page of a browser that stays open from one print to the next: what it has loaded once, it keeps. */
+export interface PrintPage {
+  /**
+   * Prints one document, and takes a small picture of its first page.
+   * @param pictures slides by index; only those that the document names are put in
+   * @throws HandoutError when text would be cut off or something is asked of another host; the page can go on
+   */
+  print: (job: PrintJob, pictures: SlidePictures) => Promise<Printed>
+  close: () => Promise<void>
+}
+
+/** @param fonts folders by path */
+export async function openPrintPage(browser: Browser, fonts: Record<string, string>): Promise<PrintPage> {
+  const context = await browser.newContext({ reducedMotion: 'reduce' })
+  const pages = new Map<string, string>()
+  const refused = await serveSite(context, { folders: fonts, pages })
+  const page = await context.newPage()
+  await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' })
+  return {
+    async print(job, pictures) {
+      refused.length = 0
+      pages.set('/', job.html)
+      await page.setViewportSize(printAreaPx(job.paper, job.landscape))
+      await page.goto(`${ORIGIN}/`, { waitUntil: 'load' })
+      const shown = shownBy(job.html, pictures)
+      if (shown)
+        await page.evaluate(placeSlides, shown)
+      await page.evaluate(loadFonts)
+      if (refused.length)
+        throw new HandoutError(`${job.name}: asks for ${refused[0]}, which is not part of the project.`)
+      const cut = await page.evaluate(findOverflow)
+      if (cut.length)
+        throw new HandoutError(cut.map(box => `${job.name}: text is cut off in the box “${box.name}” by ${box.by} px: shorten it.`).join('\n'))
+      const pdf = await printNumbered(page)
+      return { pdf, thumb: await pictureOf(page, job) }
+    },
+    close: () => context.close(),
   }
 }
 

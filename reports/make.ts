@@ -7,7 +7,7 @@ import type { Paper } from '../handouts/paper.ts'
 import { editionOf } from '../handouts/edition.ts'
 import { papers } from '../handouts/paper.ts'
 import { settle } from '../handouts/pdf.ts'
-import { HandoutError, print } from '../handouts/print.ts'
+import { HandoutError, openPrintPage } from '../handouts/print.ts'
 import { fontFolders, openRenderer } from '../handouts/render.ts'
 import { chartStyles } from './chart-styles.ts'
 import { standAlone } from './stand-alone.ts'
@@ -50,18 +50,24 @@ export async function openReports(root: string): Promise<ReportPrinter> {
   return {
     async pdf(browser, job) {
       const name = `${job.report.kind}-report (${papers[job.paper].name})`
-      for (let fit: Fit = [0, 0]; ;) {
-        const { html, edition } = await document(job, fit)
-        try {
-          const { pdf } = await print(browser, { name, html, paper: job.paper, landscape: false }, { css: '', slides: [] }, fontFolders(root))
-          return settle(pdf, edition.date)
+      const page = await openPrintPage(browser, fontFolders(root))
+      try {
+        for (let fit: Fit = [0, 0]; ;) {
+          const { html, edition } = await document(job, fit)
+          try {
+            const { pdf } = await page.print({ name, html, paper: job.paper, landscape: false }, { css: '', slides: [] })
+            return settle(pdf, edition.date)
+          }
+          catch (error) {
+            const closer = error instanceof HandoutError && job.report.kind === 'organiser' ? closerFit(fit, error.message) : null
+            if (!closer)
+              throw error
+            fit = closer
+          }
         }
-        catch (error) {
-          const closer = error instanceof HandoutError && job.report.kind === 'organiser' ? closerFit(fit, error.message) : null
-          if (!closer)
-            throw error
-          fit = closer
-        }
+      }
+      finally {
+        await page.close()
       }
     },
     page: async job => standAlone((await document(job, [2, 2])).html, fontFolders(root), words.toPrint),
