@@ -79,7 +79,7 @@ export function withKeyed(result: AnyResult, phoneVoters: number, keyed: KeyedCo
       return { ...result, options: result.options.map(({ id, mean }) => ({ id, mean: all ? ((also ? (mean ?? 0) * phoneVoters : 0) + (counts[id] ?? 0) * keyed.voters) / all : null })) }
     }
     case 'word-cloud':
-      return { ...result, words: joinWords([...(also ? result.words : []), ...Object.entries(counts).map(([text, count]) => ({ text, count }))]) }
+      return { ...result, words: joinWords([...(also ? result.words : []), ...Object.entries(counts).filter(([, count]) => count > 0).map(([text, count]) => ({ text, count }))]) }
     default:
       return result
   }

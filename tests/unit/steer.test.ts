@@ -91,6 +91,11 @@ describe('counting in the room', () => {
     expect(results(state, 'words', rows).results!.w!.result).toMatchObject({ words: [{ text: 'organise', count: 7 }, { text: 'judgement', count: 6 }] })
   })
 
+  it('leaves a word that was counted 0 times out of the cloud', () => {
+    const state = stateAfter({ type: 'open', exercise: 'words' }, { type: 'key-in', exercise: 'words', item: 'w', count: { voters: 3, counts: { asked: 2, decided: 0 }, texts: [], also: false } }, { type: 'reveal', exercise: 'words' })
+    expect(results(state, 'words', []).results!.w!.result).toEqual({ kind: 'word-cloud', words: [{ text: 'asked', count: 2 }] })
+  })
+
   it('shows first choices for a ranking, ratings for paper scales, words for a cloud, means for points', () => {
     const keyed = (exercise: string, item: string, counts: Record<string, number>) => stateAfter({ type: 'open', exercise }, { type: 'count-by', exercise, by: 'paper' }, { type: 'key-in', exercise, item, count: { voters: 10, counts, texts: [], also: false } }, { type: 'reveal', exercise })
     expect(results(keyed('rank', 'r', { a: 6, b: 4 }), 'rank', []).results!.r!.result).toMatchObject({ options: [{ ranks: [6, 0, 0], meanRank: null }, {}, {}] })
