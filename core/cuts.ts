@@ -12,6 +12,8 @@ export interface Cut {
   wins: number
   /** The deck's page it is about. */
   page: number | null
+  /** Something that should stay goes: only when nothing else is left. */
+  lastResort: boolean
 }
 
 /** What may never be left out of a run, even where an author gave it spare seconds. */
@@ -19,7 +21,8 @@ const KEPT = /\bde-?(?:brief|role)/i
 
 /**
  * Proposes what to leave out next. In order: whole reserves still ahead, slides that could go, second
- * examples and voices in the runs of exercises, slides that should stay, exercises that could go.
+ * examples and voices in the runs of exercises, slides that should stay, exercises that could go and,
+ * as a last resort, the shortest first, exercises that should stay.
  * A debrief is never left out, nor the minute of transition into an exercise that stays, nor what must stay.
  * @param lines the schedule
  * @param fromMinutes minutes from the start that the room has reached in the plan; what began before is past
@@ -37,6 +40,7 @@ export function proposeCuts(lines: readonly ScheduleLine[], exercises: readonly 
     ...spare,
     ...ahead.filter(line => line.kind === 'slide' && line.priority === 'should').map(leaveSlide),
     ...ahead.filter(line => line.kind === 'exercise' && line.priority === 'could').map(line => leaveExercise(line, lines, spare)),
+    ...ahead.filter(line => line.kind === 'exercise' && line.priority === 'should').sort((a, b) => a.minutes - b.minutes).map(line => asLastResort(leaveExercise(line, lines, spare))),
   ]
   const wanted = lateMinutes * 60
   let won = 0
@@ -48,7 +52,7 @@ export function proposeCuts(lines: readonly ScheduleLine[], exercises: readonly 
 }
 
 function cut(line: ScheduleLine, what: string): Cut {
-  return { key: line.key, what, wins: line.minutes * 60, page: line.page }
+  return { key: line.key, what, wins: line.minutes * 60, page: line.page, lastResort: false }
 }
 
 const minutesText = (minutes: number) => minutes === 1 ? 'a minute' : `${minutes} minutes`
@@ -60,7 +64,7 @@ function spareParts(line: ScheduleLine, exercises: readonly Exercise[], fromMinu
     return []
   return runFor(exercise, plan)
     .filter(part => part.spare !== undefined && !KEPT.test(part.do) && line.from * 60 + markSeconds(part.at) >= fromMinutes * 60)
-    .map(part => ({ key: `${line.key}@${part.at}`, what: `In “${exercise.title}”, shorten or leave out what comes at ${part.at}: ${firstSentence(part.do)}`, wins: part.spare!, page: line.page }))
+    .map(part => ({ key: `${line.key}@${part.at}`, what: `In “${exercise.title}”, shorten or leave out what comes at ${part.at}: ${firstSentence(part.do)}`, wins: part.spare!, page: line.page, lastResort: false }))
 }
 
 /** As much of what the facilitator does as names it. */
@@ -72,5 +76,9 @@ function firstSentence(text: string): string {
 function leaveExercise(line: ScheduleLine, lines: readonly ScheduleLine[], spare: readonly Cut[]): Cut {
   const way = lines.find(other => other.key === line.key.replace(/^exercise:/, 'transition:'))
   const counted = spare.filter(part => part.key.startsWith(`${line.key}@`)).reduce((sum, part) => sum + part.wins, 0)
-  return { key: line.key, what: `Leave out the exercise “${line.title}”.`, wins: (line.minutes + (way?.minutes ?? 0)) * 60 - counted, page: line.page }
+  return { key: line.key, what: `Leave out the exercise “${line.title}”.`, wins: (line.minutes + (way?.minutes ?? 0)) * 60 - counted, page: line.page, lastResort: false }
+}
+
+function asLastResort(one: Cut): Cut {
+  return { ...one, what: `As a last resort: ${one.what.charAt(0).toLowerCase()}${one.what.slice(1)}`, lastResort: true }
 }

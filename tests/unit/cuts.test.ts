@@ -56,6 +56,22 @@ describe('what to cut when late', () => {
     ])
   })
 
+  it('offers exercises that should stay last and the shortest first, says so, and never one that must', () => {
+    const held = (id: string, minutes: number, priority: 'must' | 'should' | 'could') => ({ kind: 'exercise' as const, minutes, priority, key: `exercise:${id}`, exercise: id })
+    const all = laid([
+      held('long', 9, 'should'),
+      { kind: 'transition', minutes: 1, priority: 'must', key: 'transition:short' },
+      held('short', 4, 'should'),
+      held('needed', 8, 'must'),
+      held('spare', 5, 'could'),
+      { kind: 'slide', minutes: 1, priority: 'should' },
+    ])
+    const cuts = proposeCuts(all, [], 0, 60, 'day')
+    expect(cuts.map(({ key, wins, lastResort }) => [key, wins, lastResort])).toEqual([['slide:5', 60, false], ['exercise:spare', 300, false], ['exercise:short', 300, true], ['exercise:long', 540, true]])
+    expect(cuts.at(-1)!.what).toBe('As a last resort: leave out the exercise “T0”.')
+    expect(proposeCuts(all, [], 0, 6, 'day').some(cut => cut.lastResort)).toBe(false)
+  })
+
   const anyLine = fc.record({
     kind: fc.constantFrom('slide' as const, 'exercise' as const, 'transition' as const, 'break' as const, 'reserve' as const),
     minutes: fc.integer({ min: 1, max: 20 }),
