@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 
@@ -7,6 +8,7 @@ export default defineConfig({
   base: '/',
   publicDir: false,
   plugins: [vue()],
+  resolve: { alias: [{ find: /^\.\/webtransport\.js$/, replacement: join(import.meta.dirname, 'session', 'no-transport.ts') }] },
   define: { __VUE_OPTIONS_API__: false },
   build: {
     outDir: '../dist/participant',
@@ -15,6 +17,6 @@ export default defineConfig({
     target: ['safari15', 'chrome94', 'firefox93'],
     modulePreload: { polyfill: false },
     // What every way to a vote needs comes in one file: each more costs a round trip and its headers.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: /node_modules|participant\/(?:parts|session|views)|composables|core\/(?:session\/state|kinds\/(?:value|poll-single))/ }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: /node_modules|participant\/(?:App|main|parts|session|views)|composables|core\/(?:session\/state|kinds\/(?:value|poll-single))/ }] } } },
   },
 })
