@@ -1,3 +1,4 @@
+import type { roundView, unitView } from './session/messages.ts'
 /**
  * Every message between a server and its clients, both ways, as schemas. docs/PROTOCOL.md tells it
  * in words. The number changes when a client written for the old one would misunderstand.
@@ -5,8 +6,9 @@
 import { z } from 'zod'
 import { slug, publicStepSchema as step } from './exercise/steps.ts'
 import { rolePlayAction } from './role-play/actions.ts'
-import { displayRolePlayView, hostRolePlayView, nextSentence, observerSheet, participantRolePlayView } from './role-play/messages.ts'
+import { hostRolePlayView, nextSentence, observerSheet, participantRolePlayView } from './role-play/messages.ts'
 import { hostRequest, postId } from './session/commands.ts'
+import { allowed, countedBy, exerciseView, moderation, participantExercise, post, postStatus, question, quizAnswers } from './session/messages.ts'
 
 export const PROTOCOL_VERSION = 2
 
@@ -99,120 +101,9 @@ export const hello = z.strictObject({
   now: epochMs,
 })
 
-const phase = z.enum(['idle', 'open', 'closed', 'revealed'])
-const timer = z.strictObject({ durationMs: count, elapsedMs: count, startedAt: epochMs.nullable() }).nullable()
-
-const options = z.array(z.strictObject({ id: slug, count }))
-const ratings = { counts: z.array(count).length(5).nullable(), mean: z.number().nullable() }
-/** A text that may be shown; its id says nothing about who wrote it. */
-const post = z.strictObject({ id: postId, text: z.string(), name: z.string().nullable(), pinned: z.boolean(), upvotes: count })
-const posts = z.array(post)
-const postStatus = z.enum(['shown', 'hidden', 'waiting'])
-const moderation = z.enum(['approve', 'at-once'])
-
-const result = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('poll-single'), options }),
-  z.strictObject({ kind: z.literal('poll-multi'), options }),
-  z.strictObject({ kind: z.literal('quiz'), options }),
-  z.strictObject({ kind: z.literal('scale'), ...ratings, earlier: z.strictObject(ratings).nullable() }),
-  z.strictObject({ kind: z.literal('ranking'), options: z.array(z.strictObject({ id: slug, ranks: z.array(count), meanRank: z.number().nullable() })) }),
-  z.strictObject({ kind: z.literal('points'), options: z.array(z.strictObject({ id: slug, mean: z.number().nullable() })) }),
-  z.strictObject({ kind: z.literal('word-cloud'), words: z.array(z.strictObject({ text: z.string(), count })) }),
-  z.strictObject({
-    kind: z.literal('placement'),
-    dots: z.array(z.strictObject({ x: z.number(), y: z.number() })),
-    mean: z.strictObject({ x: z.number(), y: z.number() }).nullable(),
-    marks: options,
-  }),
-  z.strictObject({ kind: z.literal('open-text'), posts }),
-  z.strictObject({ kind: z.literal('discussion'), posts }),
-  z.strictObject({ kind: z.literal('reflection'), posts }),
-  z.strictObject({ kind: z.literal('role-play') }),
-])
-
-const roundView = z.strictObject({
-  /** Part of the answer key. */
-  number: z.number().int().min(1),
-  phase,
-  /** People who answered at least one item of the unit, skips included. */
-  answered: count,
-  /** Where the figures come from. */
-  counted: z.enum(['phones', 'room', 'both']),
-  /** By item; null until revealed, and while there are fewer than five voters unless the host shows small groups. */
-  results: z.record(slug, z.strictObject({ voters: count, result })).nullable(),
-  /** True when the results are held back because there are fewer than five voters. */
-  tooFew: z.boolean(),
-})
-
-const quizAnswers = z.record(slug, z.strictObject({ right: slug, why: z.string() })).nullable()
-const answersBy = z.enum(['person', 'table'])
-const countedBy = z.enum(['phones', 'hands', 'cards', 'paper'])
-
-const unitView = z.strictObject({
-  key: z.string(),
-  step: slug,
-  items: z.array(slug),
-  /** Rounds that count, oldest first: the first vote, then the second round. */
-  rounds: z.array(roundView),
-  /** Of a quiz once its result is shown: the right option and why, by item. */
-  answers: quizAnswers,
-})
-
-const publicExercise = z.strictObject({
-  id: slug,
-  title: z.string(),
-  kind: z.string(),
-  section: z.string(),
-  group: z.strictObject({ size: z.string(), note: z.string().optional(), regroup: z.boolean() }),
-  steps: z.array(step),
-  noPhones: z.enum(['hands', 'cards', 'paper', 'talk']),
-})
-
-/** An exercise on the slide. */
-const exerciseView = z.strictObject({
-  exercise: publicExercise,
-  active: z.boolean(),
-  /** The unit the room is at. */
-  unit: z.string(),
-  form: slug.nullable(),
-  units: z.array(unitView),
-  timer,
-  by: answersBy,
-  countedBy,
-  /** Once a role-play was opened; null for every other kind. */
-  rolePlay: displayRolePlayView.nullable(),
-})
-
 export const position = z.strictObject({ revision: count, page: z.number().int().min(1), clicks: count })
 
 const handout = z.strictObject({ file: z.string(), title: z.string() })
-
-/** A running exercise on a phone: only the step and items that are on now. */
-const participantExercise = z.strictObject({
-  id: slug,
-  title: z.string(),
-  step,
-  unit: z.string(),
-  /** Which of the exercise's steps this is, from 1, and how many there are. */
-  place: z.strictObject({ step: count, of: count }),
-  /** Items to answer now, in order. */
-  items: z.array(slug),
-  /** Number of the round; 0 before the first is opened. */
-  round: count,
-  /** 1 for the first vote, 2 for the second round. */
-  vote: count,
-  phase,
-  timer,
-  /** Whether each person answers, or one phone for a table. */
-  by: answersBy,
-  /** Anything but `phones`: the room counts, and the phone has nothing to send. */
-  countedBy,
-  answers: quizAnswers,
-  /** Texts to read and mark once the result is shown, by item; null for other kinds and before. */
-  posts: z.record(slug, posts).nullable(),
-})
-
-const question = z.strictObject({ id: postId, text: z.string(), upvotes: count, answered: z.boolean() })
 
 export const participantView = z.strictObject({
   revision: count,
@@ -240,9 +131,6 @@ export const displayView = z.strictObject({
   showSmallGroups: z.boolean(),
   ended: z.boolean(),
 })
-
-/** What a host may do now with an exercise; the reducer decides, so that no client repeats its rules. */
-const allowed = z.array(z.enum(['open', 'close', 'reveal', 'second-round', 'reset', 'next', 'previous', 'finish']))
 
 export const hostView = displayView.extend({
   released: z.array(handout),
@@ -359,26 +247,6 @@ export type TableMessage = z.infer<typeof tableMessage>
 export type PositionMessage = z.infer<typeof positionMessage>
 
 /** Names and payloads for typed sockets. */
-export interface ServerToClient {
-  'hello': (message: Hello) => void
-  'participant-view': (message: ParticipantView) => void
-  'display-view': (message: DisplayView) => void
-  'host-view': (message: HostView) => void
-  'mine': (message: Mine) => void
-  'own-report': (message: OwnReport) => void
-  'role-play': (message: OwnRolePlay) => void
-  'position': (message: Position) => void
-}
+export type ServerToClient = { [E in keyof typeof serverMessages]: (message: z.infer<(typeof serverMessages)[E]>) => void }
 
-export interface ClientToServer {
-  'answer': (message: AnswerMessage, ack: (answer: Ack) => void) => void
-  'command': (message: CommandMessage, ack: (answer: Ack) => void) => void
-  'set-position': (message: PositionMessage, ack: (answer: Ack) => void) => void
-  'rename': (message: { name: string }, ack: (answer: Ack) => void) => void
-  'role-play-action': (message: RolePlayMessage, ack: (answer: Ack) => void) => void
-  'note': (message: NoteMessage, ack: (answer: Ack) => void) => void
-  'upvote': (message: UpvoteMessage, ack: (answer: Ack) => void) => void
-  'ask': (message: AskMessage, ack: (answer: Ack) => void) => void
-  'set-table': (message: TableMessage, ack: (answer: Ack) => void) => void
-  'own-report': (message: Record<string, never>, ack: (answer: Ack) => void) => void
-}
+export type ClientToServer = { [E in keyof typeof clientMessages]: (message: z.infer<(typeof clientMessages)[E]>, ack: (answer: Ack) => void) => void }

@@ -1,14 +1,18 @@
-import { join } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
+
+/** The server offers polling and WebSocket only: half a kilobyte of Socket.IO would never run. */
+const withoutWebTransport = {
+  name: 'without-webtransport',
+  load: (id: string) => id.endsWith('/engine.io-client/build/esm/transports/webtransport.js') ? 'export class WT {}' : null,
+}
 
 /** The phone page: a build of its own, so that nothing of the deck or console reaches a phone. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
   publicDir: false,
-  plugins: [vue()],
-  resolve: { alias: [{ find: /^\.\/webtransport\.js$/, replacement: join(import.meta.dirname, 'session', 'no-transport.ts') }] },
+  plugins: [vue(), withoutWebTransport],
   define: { __VUE_OPTIONS_API__: false },
   build: {
     outDir: '../dist/participant',

@@ -12,6 +12,7 @@ import process from 'node:process'
 import { Hono } from 'hono'
 import { organiserReport } from '../../core/report/organiser.ts'
 import { roomReport } from '../../core/report/room.ts'
+import { inTurn } from '../session/in-turn.ts'
 
 /** How long a print may take, in milliseconds. */
 const PRINT_TIMEOUT_MS = 60_000
@@ -21,18 +22,13 @@ const printer = join(import.meta.dirname, '..', '..', 'scripts', 'print-report.t
 /** `organiser.pdf` and `room.pdf`, on `?paper=a4` or `letter`; a page to print where no browser is found. For the host alone: mount it behind the gate. */
 export function reportRoutes(session: LiveSession, log: (line: string) => void): Hono {
   // One print at a time: a laptop that serves a room has no second browser to spare.
-  let turn: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = turn.then(work)
-    turn = done.catch(() => {})
-    return done
-  }
+  const oneAtATime = inTurn()
   return new Hono().get('/:file{(?:organiser|room)\\.pdf}', async (c: Context) => {
     const kind = c.req.param('file') === 'room.pdf' ? 'room' : 'organiser'
     const paper = c.req.query('paper') === 'letter' ? 'letter' : 'a4'
     const record = await session.record()
     const model = kind === 'room' ? roomReport(record) : organiserReport(record)
-    const printed = await inTurn(() => print(JSON.stringify({ report: { kind, model }, paper, org: null })))
+    const printed = await oneAtATime(() => print(JSON.stringify({ report: { kind, model }, paper, org: null })))
     c.header('Cache-Control', 'no-store')
     if (!printed.ok) {
       log(`A report could not be made: ${printed.why}`)

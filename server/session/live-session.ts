@@ -4,6 +4,7 @@
  */
 import type { Ack, AnswerMessage, AskMessage, CommandMessage, DisplayView, HostView, Mine, NoteMessage, OwnReport, OwnRolePlay, ParticipantView, PositionMessage, RolePlayMessage, UpvoteMessage } from '../../core/protocol.ts'
 import type { SessionRecord } from '../../core/report/record.ts'
+import type { AnswerRow } from '../../core/session/answers.ts'
 import type { HostCommand, HostRequest, SessionCommand } from '../../core/session/commands.ts'
 import type { SessionContent } from '../../core/session/content.ts'
 import type { ExportKind } from '../../core/session/export.ts'
@@ -12,15 +13,17 @@ import type { MadeHandout } from '../handouts.ts'
 import type { ParticipantRow, PositionRow, SessionHeader, SessionStore } from '../store/types.ts'
 import { acceptAnswer, respondentFor as answeringAs, tableRespondent } from '../../core/session/answers.ts'
 import { exportCsv, exportJson } from '../../core/session/export.ts'
+import { mineOf, respondentsOf } from '../../core/session/mine.ts'
 import { acceptNote } from '../../core/session/notes.ts'
 import { ownReport } from '../../core/session/own-report.ts'
-import { findPost, hasTexts, isUpvote, upvotesOf } from '../../core/session/posts.ts'
+import { findPost, hasTexts } from '../../core/session/posts.ts'
 import { acceptQuestion, findQuestion, QUESTIONS, upvoteRow } from '../../core/session/questions.ts'
 import { reduce, replay } from '../../core/session/reduce.ts'
 import { nextRolePlayChange } from '../../core/session/role-plays.ts'
 import { displayView, hostView, ownRolePlay, participantView } from '../../core/session/views.ts'
 import { drawSeed } from '../identity.ts'
 import { wordFilter } from '../words.ts'
+import { inTurn } from './in-turn.ts'
 
 /** What changed, for those who tell the clients. */
 export type Change = 'state' | 'answers' | 'texts' | 'notes' | 'people' | 'position'
@@ -42,7 +45,8 @@ export class LiveSession {
   #position: PositionRow
   #people: Map<string, ParticipantRow>
   #listeners = new Set<(change: Change) => void>()
-  #turn: Promise<unknown> = Promise.resolve()
+  /** Commands are carried out one after the other, each against the state the last one left. */
+  #inTurn = inTurn()
 
   private constructor(store: SessionStore, handouts: () => Promise<MadeHandout[]>, clock: () => number, header: SessionHeader, state: SessionState, events: number, position: PositionRow, people: ParticipantRow[]) {
     this.#store = store
@@ -78,13 +82,6 @@ export class LiveSession {
   #tell(change: Change) {
     for (const listener of this.#listeners)
       listener(change)
-  }
-
-  /** Commands are carried out one after the other, each against the state the last one left. */
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#turn.then(work)
-    this.#turn = done.catch(() => {})
-    return done
   }
 
   /**
@@ -263,9 +260,13 @@ export class LiveSession {
     return participantView(this.#state, this.#content, { now: this.#clock(), answers, page: this.#position.page, filter: this.#filter })
   }
 
+  #allRows(): Promise<AnswerRow[]> {
+    return this.#store.answers([...Object.keys(this.#state.exercises), QUESTIONS])
+  }
+
   /** The views of display and host, from one reading of the store. */
   async views(presence: Presence): Promise<Views> {
-    const answers = await this.#store.answers([...Object.keys(this.#state.exercises), QUESTIONS])
+    const answers = await this.#allRows()
     const facts = {
       now: this.#clock(),
       answers,
@@ -280,14 +281,14 @@ export class LiveSession {
 
   /** What the host takes home: a table a kind, and the whole as JSON. */
   async export(presence: Presence): Promise<{ csv: Record<ExportKind, string>, json: object }> {
-    const rows = await this.#store.answers([...Object.keys(this.#state.exercises), QUESTIONS])
+    const rows = await this.#allRows()
     const { host } = await this.views(presence)
     return { csv: exportCsv(this.#state, this.#content, rows), json: { session: this.header.name, createdAt: this.header.createdAt, ...exportJson(this.#state, this.#content, rows, host) } }
   }
 
   /** What a report is made from. */
   async record(): Promise<SessionRecord> {
-    const rows = await this.#store.answers([...Object.keys(this.#state.exercises), QUESTIONS])
+    const rows = await this.#allRows()
     const day = localDay(this.#state.startedAt ?? this.header.createdAt)
     return { name: this.header.name, day, content: this.#content, state: this.#state, events: await this.#store.events(), rows, joined: this.#people.size, filter: this.#filter }
   }
@@ -297,37 +298,36 @@ export class LiveSession {
    * @param respondentFor the pseudonym of a participant for an exercise
    */
   async mine<P extends string>(participants: readonly P[], respondentFor: (participant: P, exercise: string) => string): Promise<Map<P, Mine>> {
-    const running = this.#state.active
     const asked = participants.map((participant) => {
-      const person = this.#people.get(participant)?.number ?? 0
-      const pseudonyms = running.map(exercise => [exercise, respondentFor(participant, exercise)] as const)
-      const answering = pseudonyms.flatMap(([exercise, own]) => answeringAs(this.#state, this.#content, exercise, person, own) ?? [])
-      return { participant, person, own: [...pseudonyms.map(([, own]) => own), respondentFor(participant, QUESTIONS)], answering }
+      const person = this.#people.get(participant)
+      return { participant, person, respondents: respondentsOf(this.#state, this.#content, person?.number ?? 0, exercise => respondentFor(participant, exercise)) }
     })
-    const rows = await this.#store.answersOf([...new Set(asked.flatMap(({ own, answering }) => [...own, ...answering]))])
+    const rows = await this.#store.answersOf([...new Set(asked.flatMap(({ respondents }) => [...respondents.own, ...respondents.answering]))])
     const byRespondent = Map.groupBy(rows, row => row.respondent)
     const rowsOf = (respondents: readonly string[]) => [...new Set(respondents)].flatMap(respondent => byRespondent.get(respondent) ?? [])
-    return new Map(asked.map(({ participant, person, own, answering }) => [participant, {
-      name: this.#people.get(participant)?.name ?? '',
-      answers: rowsOf(answering).filter(row => row.exercise !== QUESTIONS && !isUpvote(row)).map(({ exercise, item, round, value }) => ({ exercise, item, round, value })),
-      upvotes: [...upvotesOf(rowsOf(own)).keys()],
-      questions: rowsOf(own).filter(row => row.exercise === QUESTIONS && !isUpvote(row)).map(row => ({ id: row.item.slice(2), text: (row.value as { text: string }).text })),
-      table: this.#state.tables[person] ?? null,
+    return new Map(asked.map(({ participant, person, respondents }) => [participant, {
+      name: person?.name ?? '',
+      ...mineOf(respondents, rowsOf),
+      table: this.#tableOf(participant) ?? null,
     }]))
   }
 
   /** One participant's own answers of the whole session, read once for the asking. */
   async ownReport(participant: string, respondentFor: (exercise: string) => string): Promise<OwnReport> {
     const exercises = Object.keys(this.#state.exercises)
-    const table = this.#state.tables[this.#people.get(participant)?.number ?? 0]
+    const table = this.#tableOf(participant)
     const rows = await this.#store.answersOf(exercises.flatMap(exercise => [respondentFor(exercise), ...table === undefined ? [] : [tableRespondent(table, exercise)]]))
     return ownReport(this.#state, this.#content, rows)
   }
 
+  #tableOf(participant: string): number | undefined {
+    return this.#state.tables[this.#people.get(participant)?.number ?? 0]
+  }
+
   /** Whether two participants answer for one table, so that one's answer is the other's too. */
   sharesTable(participant: string, other: string): boolean {
-    const [table, others] = [participant, other].map(id => this.#state.tables[this.#people.get(id)?.number ?? 0])
-    return table !== undefined && table === others
+    const table = this.#tableOf(participant)
+    return table !== undefined && table === this.#tableOf(other)
   }
 
   /** Pins edited content, in an author's dev session only: a real session never changes what it was run with. */
@@ -342,8 +342,7 @@ export class LiveSession {
 
   /** Waits for the command under way, then lets go of the store. */
   async close(): Promise<void> {
-    await this.#turn
-    await this.#store.close()
+    await this.#inTurn(() => this.#store.close())
   }
 }
 
