@@ -54,6 +54,7 @@ const room = z.strictObject({
   voters: text,
   counted: z.strictObject({ phones: z.literal(''), room: text, both: text }),
   tooFew: text,
+  tooFewEach: text,
   withheld: text,
   smallMark: text,
   averages: text,

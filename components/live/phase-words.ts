@@ -1,5 +1,6 @@
 /** How each kind calls its phases on the slide. */
 import type { Kind } from '../../core/exercise/steps.ts'
+import type { Counted } from '../../core/session/keyed.ts'
 import type { Phase } from '../../core/session/state.ts'
 
 type Words = Record<Phase, string>
@@ -47,4 +48,18 @@ export function offlineWords(kind: Kind, cards: boolean): string {
     case 'role-play':
       return 'No live session'
   }
+}
+
+/**
+ * Why votes are held back.
+ * @param part whether anything is shown all the same
+ */
+export function fewWords(counted: Counted, part: boolean): string {
+  if (!part && counted === 'both')
+    return 'Fewer than five answered by phone or on paper, so no breakdown is shown.'
+  if (!part)
+    return 'Fewer than five answered, so no breakdown is shown.'
+  return counted === 'both'
+    ? 'Fewer than five answered by phone or on paper, so those votes are left out.'
+    : 'Where fewer than five answered, no breakdown is shown.'
 }

@@ -14,6 +14,7 @@ import { formOf, unitsOf } from '../../core/session/content.ts'
 import { isTextKind } from '../../core/session/posts.ts'
 import { noSession, pageSession } from './page-session.ts'
 import { countedRounds, roomOf } from './room-mode.ts'
+import { withoutHeldBack } from './shown.ts'
 
 /** A flicker of the network must not turn the slide into a counting board. */
 const ROOM_MODE_AFTER_MS = 2500
@@ -75,8 +76,8 @@ export function useExercise(id: () => string, wantedForm: () => string | null, b
     answered: round.answered,
     counted: round.counted,
     // A host's browser knows results before they are revealed; the slide it projects must not.
-    results: round.phase === 'revealed' ? round.results as ShownRound['results'] : null,
-    tooFew: round.phase === 'revealed' && round.tooFew,
+    results: round.phase === 'revealed' ? withoutHeldBack(round.results as ShownRound['results'], Object.keys(round.heldBack)) : null,
+    tooFew: round.phase === 'revealed' && Object.keys(round.heldBack).length > 0,
   })))
 
   const mode = computed((): Mode => {

@@ -15,12 +15,17 @@ export interface ShownRound {
   counted: Counted
   /** By item; null while the room may not see them. */
   results: Record<string, ItemResult> | null
-  /** True when results are held back because too few answered. */
+  /** True when votes are held back because fewer than five answered, or answered in that way. */
   tooFew: boolean
 }
 
 type ResultOfKind<K extends AnyResult['kind']> = Extract<AnyResult, { kind: K }>
 export interface ShownResult<K extends AnyResult['kind']> { label: string, voters: number, result: ResultOfKind<K> }
+
+/** Results without those of which every vote is held back: an empty chart would say that nobody voted. */
+export function withoutHeldBack<R extends Pick<ItemResult, 'voters'>>(results: Readonly<Record<string, R>> | null, heldBack: readonly string[]): Record<string, R> | null {
+  return results && Object.fromEntries(Object.entries(results).filter(([item, { voters }]) => voters > 0 || !heldBack.includes(item)))
+}
 
 /** The results of one item over the rounds that may be seen, oldest first, if they are of the kind asked for. */
 export function resultsOf<K extends AnyResult['kind']>(rounds: readonly ShownRound[], item: string, ...kinds: readonly K[]): ShownResult<K>[] {

@@ -12,9 +12,8 @@ import type { ExerciseState, Round } from '../session/state.ts'
 import type { SessionRecord } from './record.ts'
 import { planOf } from '../agenda.ts'
 import { publicStep } from '../exercise/public.ts'
-import { isTextKind } from '../session/posts.ts'
 import { hostQuestions, shownQuestions } from '../session/questions.ts'
-import { FEWEST_VOTERS, roundView } from '../session/results.ts'
+import { roundView } from '../session/results.ts'
 import { countedRounds } from '../session/state.ts'
 import { spokenDay } from './dates.ts'
 import { allUnits, isForm, wasOpened } from './record.ts'
@@ -24,9 +23,9 @@ export interface RoomRound extends Pick<RoundView, 'phase' | 'answered' | 'count
   /** By item; null where too few answered. */
   results: Record<string, { voters: number, result: AnyResult }> | null
   label: string
-  /** Items that fewer than five answered, and that the host showed all the same. */
+  /** Items that fewer than five answered in one way, and that the host showed all the same. */
   small: string[]
-  /** Items that fewer than five answered, and that are not told. */
+  /** Items of which votes are held back, because fewer than five answered in that way. */
   withheld: string[]
 }
 
@@ -116,8 +115,10 @@ function roomBlock(record: SessionRecord, exercise: Exercise, state: ExerciseSta
   const rounds = counted.filter(round => round.phase === 'revealed' || isSelfCheck(unit)).map((round): RoomRound => {
     // What a private step shows in the room may be a choice of the host's; on paper it stays with five.
     const showSmallGroups = record.state.showSmallGroups && !unit.step.private
-    const { phase, answered, counted: by, results, tooFew } = roundView(round, unit, { state, rows, mayShow: true, showSmallGroups, filter: record.filter })
-    const few = isPublic(unit, state, round) ? [] : Object.entries(results ?? {}).filter(([, { voters }]) => voters > 0 && voters < FEWEST_VOTERS).map(([item]) => item)
+    const facts = { state, rows, mayShow: true, filter: record.filter }
+    const strict = roundView(round, unit, { ...facts, showSmallGroups: false })
+    const { phase, answered, counted: by, results, tooFew } = showSmallGroups ? roundView(round, unit, { ...facts, showSmallGroups }) : strict
+    const few = Object.keys(strict.heldBack)
     return { label: labelOf(round, counted), phase, answered, counted: by, results: results as RoomRound['results'], tooFew, small: showSmallGroups ? few : [], withheld: showSmallGroups ? [] : few }
   })
   if (!rounds.some(round => round.tooFew || hasSomething(round)))
@@ -131,11 +132,6 @@ function roomBlock(record: SessionRecord, exercise: Exercise, state: ExerciseSta
 /** Ratings may be averaged and shared reflections pinned; everything else that is private stays so. */
 function mayBeTold({ step }: Unit): boolean {
   return !step.private || step.kind === 'scale' || step.kind === 'reflection'
-}
-
-/** Hands and cards are public already, and a text that passed the host is no breakdown. */
-function isPublic({ step, items }: Unit, state: ExerciseState, round: Round): boolean {
-  return isTextKind(step.kind) || items.flatMap(item => state.keyed[`${item}/${round.number}`] ?? []).some(({ by }) => by !== 'paper')
 }
 
 /** Both ratings of the self-check are told although the room did not look at them. */

@@ -15,8 +15,8 @@ import { stepKinds } from '../exercise/steps.ts'
 import { logicOf } from '../kinds/index.ts'
 import { isSkip } from '../kinds/value.ts'
 import { unitsOf } from './content.ts'
+import { FEWEST_VOTERS } from './parts.ts'
 import { isTextKind, isUpvote, postId } from './posts.ts'
-import { FEWEST_VOTERS } from './results.ts'
 import { countedRounds } from './state.ts'
 
 /** Kinds with a table: a role-play stores nothing that a table may hold. */

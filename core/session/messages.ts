@@ -50,6 +50,8 @@ export const roundView = z.strictObject({
   results: z.record(slug, z.strictObject({ voters: count, result })).nullable(),
   /** True when the results are held back because there are fewer than five voters. */
   tooFew: z.boolean(),
+  /** By item: votes that are in no result, because fewer than five voted in that way. Empty until revealed. */
+  heldBack: z.record(slug, count),
 })
 
 export const quizAnswers = z.record(slug, z.strictObject({ right: slug, why: z.string() })).nullable()

@@ -1,12 +1,12 @@
 /** Results of an item over the rounds that may be told. */
 import type { RoomBlock, RoomRound } from '../../core/report/room.ts'
-import { resultsOf } from '../../composables/live/shown.ts'
+import { resultsOf, withoutHeldBack } from '../../composables/live/shown.ts'
 
-/** The rounds without what is withheld, for what draws all items of a step together. */
+/** The rounds without questions of which nothing is told, for what draws all items of a step together. */
 export function toldRounds(block: RoomBlock): RoomRound[] {
   return block.rounds.map(round => ({
     ...round,
-    results: round.results && Object.fromEntries(Object.entries(round.results).filter(([item]) => !round.withheld.includes(item))),
+    results: withoutHeldBack(round.results, round.withheld),
   }))
 }
 

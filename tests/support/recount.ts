@@ -14,17 +14,14 @@ export interface Counting {
   /** Rows of one item and round that are no skips; none where the room's count stands instead of them. */
   values: Values
   keyed: KeyedCount | undefined
-  /** Whether so few voted that nothing of it may be told. */
-  hidden: boolean
   isPrivate: boolean
   /** Whether people rate twice. */
   isTwice: boolean
 }
 
 /** A result of the same shape as the session's; texts are counted by `recountPosts`. */
-export function recount(kind: AnyResult['kind'], { values: stored, keyed, hidden, isPrivate, isTwice }: Counting): unknown {
-  const values = hidden ? [] : stored
-  const counts = hidden ? {} : keyed?.counts ?? {}
+export function recount(kind: AnyResult['kind'], { values, keyed, isPrivate, isTwice }: Counting): unknown {
+  const counts = keyed?.counts ?? {}
   const options = (chosen: readonly string[]) => ['a', 'b', 'c'].map(id => ({ id, count: times(chosen, id) }))
   switch (kind) {
     case 'poll-single':
@@ -41,12 +38,12 @@ export function recount(kind: AnyResult['kind'], { values: stored, keyed, hidden
     case 'ranking':
       return { kind, options: ['a', 'b', 'c'].map((id) => {
         const places = values.map(value => value.order.indexOf(id))
-        return keyed && !hidden
+        return keyed
           ? { id, meanRank: null, ranks: [times(places, 0) + (counts[id] ?? 0), 0, 0] }
           : { id, meanRank: mean(places.map(place => place + 1)), ranks: [0, 1, 2].map(place => times(places, place)) }
       }) }
     case 'points':
-      return { kind, options: ['a', 'b', 'c'].map(id => ({ id, mean: mean([...values.map(value => value.points[id]), ...Array.from<number>({ length: hidden ? 0 : keyed?.voters ?? 0 }).fill(counts[id] ?? 0)]) })) }
+      return { kind, options: ['a', 'b', 'c'].map(id => ({ id, mean: mean([...values.map(value => value.points[id]), ...Array.from<number>({ length: keyed?.voters ?? 0 }).fill(counts[id] ?? 0)]) })) }
     case 'word-cloud': {
       const said = [...values.flatMap(value => [...new Set((value.words as string[]).map(word => word.toLowerCase()))]), ...repeated(counts).map(word => word.toLowerCase())]
       return { kind, words: [...new Set(said)].map(text => ({ text, count: times(said, text) })).sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)) }

@@ -27,8 +27,9 @@ describe('counting in the room', () => {
 
   it('stands beside the phones where some answered on them', () => {
     const state = stateAfter({ type: 'open', exercise: 'vote' }, { type: 'count-by', exercise: 'vote', by: 'paper' }, { type: 'key-in', exercise: 'vote', item: 'q', count: { ...count, also: true } }, { type: 'reveal', exercise: 'vote' })
-    const rows = [1, 2, 3].map(i => row('vote', 'q', i, { option: 'c' }))
-    expect(results(state, 'vote', rows)).toMatchObject({ counted: 'both', answered: 15, results: { q: { voters: 15, result: { options: [{ count: 7 }, { count: 5 }, { count: 3 }] } } } })
+    const rows = [1, 2, 3, 4, 5].map(i => row('vote', 'q', i, { option: 'c' }))
+    expect(results(state, 'vote', rows)).toMatchObject({ counted: 'both', answered: 17, heldBack: {}, results: { q: { voters: 17, result: { options: [{ count: 7 }, { count: 5 }, { count: 5 }] } } } })
+    expect(results(state, 'vote', rows.slice(2)), 'three by phone could be had by taking the paper away').toMatchObject({ answered: 15, tooFew: false, heldBack: { q: 3 }, results: { q: { voters: 12, result: { options: [{ count: 7 }, { count: 5 }, { count: 0 }] } } } })
   })
 
   it('shows hands of fewer than five, which everybody saw, and holds paper back', () => {
@@ -42,7 +43,7 @@ describe('counting in the room', () => {
     const hands = { voters: 2, counts: { a: 2 }, texts: [], also: true }
     const beside = stateAfter({ type: 'open', exercise: 'vote' }, { type: 'count-by', exercise: 'vote', by: 'hands' }, { type: 'key-in', exercise: 'vote', item: 'q', count: hands }, { type: 'reveal', exercise: 'vote' })
     const two = [1, 2].map(i => row('vote', 'q', i, { option: 'c' }))
-    expect(results(beside, 'vote', two)).toMatchObject({ results: null, tooFew: true })
+    expect(results(beside, 'vote', two)).toMatchObject({ tooFew: false, heldBack: { q: 2 }, results: { q: { voters: 2, result: { options: [{ count: 2 }, { count: 0 }, { count: 0 }] } } } })
     expect(results(beside, 'vote', []).results!.q!.result).toMatchObject({ options: [{ count: 2 }, { count: 0 }, { count: 0 }] })
     expect(results(beside, 'vote', [1, 2, 3, 4, 5].map(i => row('vote', 'q', i, { option: 'c' }))).results!.q!.result).toMatchObject({ options: [{ count: 2 }, { count: 0 }, { count: 5 }] })
 

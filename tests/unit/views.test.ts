@@ -16,7 +16,7 @@ const rounds = (view: ReturnType<typeof displayView>) => view.exercises.vote!.un
 describe('what each role may see', () => {
   it('hides results from the room until they are revealed, and counts answers before', () => {
     const open = displayView(stateAfter(vote('open')), content, facts(votes(6)))
-    expect(rounds(open)).toEqual([{ number: 1, phase: 'open', answered: 6, counted: 'phones', results: null, tooFew: false }])
+    expect(rounds(open)).toEqual([{ number: 1, phase: 'open', answered: 6, counted: 'phones', results: null, tooFew: false, heldBack: {} }])
     const shown = displayView(stateAfter(vote('open'), vote('reveal')), content, facts(votes(6)))
     expect(rounds(shown)[0]!.results!.q!.result).toMatchObject({ options: [{ id: 'a', count: 6 }, { id: 'b', count: 0 }, { id: 'c', count: 0 }] })
   })
