@@ -2,8 +2,11 @@
 
 export type Cell = string | number
 
-/** A spreadsheet would carry out what begins like this (OWASP, CSV injection); an apostrophe makes it text. */
-const FORMULA = /^[=+\-@\t\r]/
+/**
+ * A spreadsheet would carry out what begins like this, after spaces and in full width, too (OWASP, CSV
+ * injection); an apostrophe makes it text.
+ */
+const FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/
 
 function cell(value: Cell): string {
   if (typeof value === 'number')

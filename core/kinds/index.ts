@@ -40,7 +40,7 @@ export function logicOf(kind: Kind): KindLogic<Kind> {
  * @param values stored values of one item and round; skips are left out of the chart
  * @returns the result with its kind, or null when the step has no such item
  */
-export function tally(step: PublicStep, itemId: string, values: unknown[]): AnyResult | null {
+export function tally(step: PublicStep, itemId: string, values: readonly unknown[]): AnyResult | null {
   const item = findItem(step, itemId)
   if (!item)
     return null

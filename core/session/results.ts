@@ -75,7 +75,7 @@ function itemResult(round: Round, unit: Unit, item: string, part: ToldParts, { s
 }
 
 /** Words of a cloud that the filter stops are left out; a cloud is drawn before anybody can read it. */
-function withoutRude(kind: Unit['step']['kind'], values: unknown[], filter: WordFilter): unknown[] {
+export function withoutRude(kind: Unit['step']['kind'], values: readonly unknown[], filter: WordFilter): readonly unknown[] {
   return kind === 'word-cloud'
     ? (values as WordCloudValue[]).map(value => ({ words: value.words.filter(word => !filter(word)) }))
     : values

@@ -13,7 +13,7 @@ import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import { z } from 'zod'
 import { PROTOCOL_VERSION } from '../../core/protocol.ts'
-import { exportKinds } from '../../core/session/export.ts'
+import { exportTables } from '../../core/session/export.ts'
 import { WORKSHOP_TITLE } from '../../core/workshop.ts'
 import { readHandouts } from '../handouts.ts'
 import { isSameOrigin } from '../realtime.ts'
@@ -125,9 +125,9 @@ export function createApp({ instance, session, admission, builds, handoutsDir, d
     return download(c, `${session.header.name}.json`, 'application/json', JSON.stringify(json, null, 2))
   })
   app.get('/api/host/export/:file{[a-z-]+\\.csv}', async (c) => {
-    const kind = exportKinds.find(name => `${name}.csv` === c.req.param('file'))
+    const kind = exportTables.find(name => `${name}.csv` === c.req.param('file'))
     if (!kind)
-      return c.json({ ok: false, code: 'unknown', why: `There is a table for each of ${exportKinds.join(', ')}.` }, 404)
+      return c.json({ ok: false, code: 'unknown', why: `There is a table for each of ${exportTables.join(', ')}.` }, 404)
     const { csv } = await session.export(NOBODY)
     return download(c, `${session.header.name}-${kind}.csv`, 'text/csv; charset=utf-8', csv[kind])
   })

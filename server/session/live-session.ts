@@ -7,7 +7,7 @@ import type { SessionRecord } from '../../core/report/record.ts'
 import type { AnswerRow } from '../../core/session/answers.ts'
 import type { HostCommand, HostRequest, SessionCommand } from '../../core/session/commands.ts'
 import type { SessionContent } from '../../core/session/content.ts'
-import type { ExportKind } from '../../core/session/export.ts'
+import type { ExportTable } from '../../core/session/export.ts'
 import type { SessionState } from '../../core/session/state.ts'
 import type { MadeHandout } from '../handouts.ts'
 import type { ParticipantRow, PositionRow, SessionHeader, SessionStore } from '../store/types.ts'
@@ -280,10 +280,10 @@ export class LiveSession {
   }
 
   /** What the host takes home: a table a kind, and the whole as JSON. */
-  async export(presence: Presence): Promise<{ csv: Record<ExportKind, string>, json: object }> {
+  async export(presence: Presence): Promise<{ csv: Record<ExportTable, string>, json: object }> {
     const rows = await this.#allRows()
     const { host } = await this.views(presence)
-    return { csv: exportCsv(this.#state, this.#content, rows), json: { session: this.header.name, createdAt: this.header.createdAt, ...exportJson(this.#state, this.#content, rows, host) } }
+    return { csv: exportCsv(this.#state, this.#content, rows, this.#filter), json: { session: this.header.name, createdAt: this.header.createdAt, ...exportJson(this.#state, this.#content, rows, host, this.#filter) } }
   }
 
   /** What a report is made from. */

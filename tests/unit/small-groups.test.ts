@@ -26,7 +26,7 @@ function told(phones: readonly string[], room: readonly string[], by: KeyedCount
   const facts = { now: 1, answers: rows, people: [], displays: 1, hosts: 1, page: 1, filter: () => false }
   const round = (view: ReturnType<typeof displayView>) => view.exercises.vote!.units[0]!.rounds[0]!
   const [screen, host] = [round(displayView(state, content, facts)), round(hostView(state, content, facts))]
-  return { screen, host, table: exportCsv(state, content, rows)['poll-single'] }
+  return { screen, host, table: exportCsv(state, content, rows, () => false)['poll-single'] }
 }
 
 describe('what is told of phones beside a count in the room', () => {
