@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { exportKinds } from '../../core/session/export.ts'
+import { exportTables } from '../../core/session/export.ts'
 import { openSqliteStore } from '../../server/store/sqlite.ts'
 import { openClient, phone, redeemKey } from '../support/client.ts'
 import { canaries, privateTexts } from '../support/content.ts'
@@ -36,9 +36,9 @@ describe('npm run report', () => {
     expect(ran.code).toBe(0)
     expect(readFileSync(file).equals(before)).toBe(true)
     expect(readdirSync(join(folder, 'sessions'))).toEqual(['played.sqlite'])
-    expect(readdirSync(out).sort()).toEqual([...exportKinds.map(kind => `${kind}.csv`), 'organiser-report.pdf', 'room-report.pdf', 'session.json'].sort())
+    expect(readdirSync(out).sort()).toEqual([...exportTables.map(kind => `${kind}.csv`), 'organiser-report.pdf', 'room-report.pdf', 'session.json'].sort())
 
-    for (const kind of exportKinds)
+    for (const kind of exportTables)
       parse(readFileSync(join(out, `${kind}.csv`), 'utf8'), { columns: true, relax_column_count: false })
     expect(JSON.parse(readFileSync(join(out, 'session.json'), 'utf8'))).toMatchObject({ session: 'played', cuts: ['exercise:words'] })
 

@@ -129,7 +129,7 @@ describe('what the host takes home', () => {
 
   it('is a table a kind and the whole as data, for the host only, without names, and not below five voters', async () => {
     const people = await phones(['Ana', 'Ben', 'Cy', 'Di', 'Ed', 'Flo'])
-    await steer({ type: 'open', exercise: 'vote' }, { type: 'open', exercise: 'texts' }, { type: 'open', exercise: 'check', form: 'short' }, { type: 'open', exercise: 'words' })
+    await steer({ type: 'open', exercise: 'vote' }, { type: 'open', exercise: 'texts' }, { type: 'moderation', exercise: 'texts', mode: 'at-once' }, { type: 'open', exercise: 'check', form: 'short' }, { type: 'open', exercise: 'words' })
     for (const [i, person] of people.entries()) {
       await person.send('answer', { exercise: 'vote', item: 'q', round: 1, value: { option: i < 4 ? 'a' : 'b' } })
       await person.send('answer', { exercise: 'texts', item: 't', round: 1, value: { text: i === 0 ? '=1+1, "quoted"' : `text ${i}` } })

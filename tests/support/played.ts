@@ -27,7 +27,7 @@ export interface Play {
 }
 
 /** A value that fits, another for each person and round; the same for the same numbers. */
-function valueFor(step: Step, item: { id: string }, person: number, round: number): unknown {
+export function valueFor(step: Step, item: { id: string }, person: number, round: number): unknown {
   const pick = (n: number) => (person * person + person * 3 + round * 2 + item.id.length) % n
   const options = (item as { options?: { id: string }[] }).options ?? []
   switch (step.kind) {
