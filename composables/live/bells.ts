@@ -9,6 +9,7 @@ import { isPresenterPage } from '../slidev-adapter.ts'
 import { flagKey } from './flag.ts'
 import { joinWindows } from './same-browser.ts'
 import { soundOn, strikeBell, unlockSound } from './sound.ts'
+import { whenTimeIsUp } from './time-up.ts'
 
 const WAIT_FOR_PRESENTER_MS = 150
 /** Two slide windows must not wait equally long. */
@@ -42,10 +43,16 @@ export async function ringBell(): Promise<void> {
   strikeBell(1)
 }
 
-/** Listens for the bells of every role-play for as long as the page lives; a display hears none. */
+/** Listens for the bells of every role-play, and for the end of every timer, for as long as the page lives; a display hears none. */
 export function ringFor(live: LiveConnection): void {
   // The connection outlives the component that happened to open it.
-  effectScope(true).run(() => watch(live.host, (view, before) => {
+  const page = effectScope(true)
+  page.run(() => whenTimeIsUp(
+    () => Object.fromEntries(Object.entries(live.host.value?.exercises ?? {}).map(([id, { active, timer }]) => [id, active ? timer : null])),
+    () => live.clockOffset.value,
+    key => ring(key, 'scene'),
+  ))
+  page.run(() => watch(live.host, (view, before) => {
     for (const [id, { active, rolePlay }] of Object.entries(view?.exercises ?? {})) {
       const key = rolePlay && flagKey(rolePlay)
       const earlier = before?.exercises[id]?.rolePlay

@@ -1,7 +1,8 @@
-/** The bell of a role-play, sounded by this page where the facilitator wants it; generated, so that no file is loaded. */
+/** The bell of role-plays and of timers, sounded by this page where the facilitator wants it; generated, so that no file is loaded. */
 import type { Ref } from 'vue'
 import type { HostView } from '../../core/protocol.ts'
 import { computed, ref, watch } from 'vue'
+import { whenTimeIsUp } from '../../composables/live/time-up.ts'
 import { readStored, writeStored } from './storage.ts'
 
 /** From this width on the page is taken for the laptop in the room, which has a loudspeaker worth using. */
@@ -12,8 +13,16 @@ const FRESH_MS = 3000
 const BELL = [[1, 0.5, 2.6], [2.76, 0.22, 1.4], [5.4, 0.09, 0.7]] as const
 const STRIKE_HZ = 740
 
+interface Sources {
+  view: Readonly<Ref<HostView | null>>
+  /** Ids of the exercises that run. */
+  running: Readonly<Ref<string[]>>
+  /** The server's clock less this one, in milliseconds. */
+  offset: () => number
+}
+
 /** Choices of sound, and what rings. Both are kept in this browser. */
-export function useBell({ view, running }: { view: Readonly<Ref<HostView | null>>, running: Readonly<Ref<string[]>> }) {
+export function useBell({ view, running, offset }: Sources) {
   const bellHere = ref(readStored('console.bell', matchMedia(LAPTOP_WIDTH).matches))
   const toneOnPause = ref(readStored('console.pause-tone', false))
   /** A browser lets a page sound only after a press on it. */
@@ -65,6 +74,8 @@ export function useBell({ view, running }: { view: Readonly<Ref<HostView | null>
         murmur()
     }
   })
+
+  whenTimeIsUp(() => Object.fromEntries(running.value.map(id => [id, view.value?.exercises[id]?.timer ?? null])), offset, () => bellHere.value && strikeBell())
 
   function setBellHere(on: boolean): void {
     bellHere.value = on

@@ -111,7 +111,7 @@ export function createConsole(live: LiveConnection) {
   const remote = useRemote({ content, view, live, move: goTo })
   const { selected, onSlide, select } = useSelection({ content, running, page, lines: sheet.lines })
   const panes = usePanes({ page, onSlide, running })
-  const bell = useBell({ view, running })
+  const bell = useBell({ view, running, offset: () => live.clockOffset.value })
   const clocks = useRunClocks({ content, view, running, now, sessionName })
 
   return {
