@@ -5,6 +5,7 @@ import { agendaLimits, agendaNeeds, placedExercises } from './agendas.ts'
 import { company } from './company.ts'
 import { coverage } from './coverage.ts'
 import { drawings, figures } from './figures.ts'
+import { guides } from './guides.ts'
 import { altTexts } from './images.ts'
 import { links, references } from './links.ts'
 import { notes } from './notes.ts'
@@ -13,7 +14,7 @@ import { outcomes } from './outcomes.ts'
 import { headlineVerbs, readingGrade } from './reading.ts'
 import { agendaNames, exerciseReferences, sections } from './references.ts'
 import { rolePlays } from './role-plays.ts'
-import { headlines, slideCompanions, slideKeys, slideNumbers } from './slides.ts'
+import { headlines, slideCompanions, slideKeys, slideLayouts, slideNumbers } from './slides.ts'
 import { spelling } from './spelling.ts'
 import { spoilers } from './spoilers.ts'
 import { words } from './words.ts'
@@ -25,6 +26,7 @@ const rules: Rule[] = [
   slideKeys,
   slideCompanions,
   slideNumbers,
+  slideLayouts,
   headlines,
   notes,
   altTexts,
@@ -32,6 +34,7 @@ const rules: Rule[] = [
   drawings,
   links,
   references,
+  guides,
   words,
   objectives,
   exercisesServe,

@@ -4,7 +4,10 @@ import type { ContentModel } from './model.ts'
 import { error, lineOf, passages } from './model.ts'
 
 /** Ids of exercises, as they stand in running text. */
-const EXERCISE_ID = /\b(?:wc|sc|pl|rk|ds|sp|mx|ot|qz|pm|pt|rf|rp)-[a-z]+(?:-[a-z]+)*\b/g
+export const EXERCISE_ID = /\b(?:wc|sc|pl|rk|ds|sp|mx|ot|qz|pm|pt|rf|rp)-[a-z]+(?:-[a-z]+)*\b/g
+
+/** Numbers of slides, as they stand in running text. */
+export const SLIDE_NUMBER = /\bslides? (\d{2}:\d{1,2})\b/gi
 
 /** Slides, exercises and outcomes that a text names exist. */
 export function references(content: ContentModel): Problem[] {
@@ -14,7 +17,7 @@ export function references(content: ContentModel): Problem[] {
   return passages(content).flatMap(({ file, path, text }) => {
     const of = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(match => match[1] ?? match[0]))]
     return [
-      ...of(/\bslides? (\d{2}:\d{1,2})\b/gi).filter(ref => !numbers.has(ref)).map(ref => error(file, path, `points at slide ${ref}, which does not exist: mend the number, or write the slide`)),
+      ...of(SLIDE_NUMBER).filter(ref => !numbers.has(ref)).map(ref => error(file, path, `points at slide ${ref}, which does not exist: mend the number, or write the slide`)),
       ...of(EXERCISE_ID).filter(id => !ids.has(id)).map(id => error(file, path, `points at the exercise "${id}", which does not exist: mend the name, or write exercises/${id}.md`)),
       ...outcomes ? of(/\bLO\d{1,2}\b/g).filter(id => !outcomes[id]).map(id => error(file, path, `points at ${id}, which outcomes.yaml does not have: mend the number`)) : [],
     ]

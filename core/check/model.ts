@@ -23,6 +23,12 @@ export interface ContentModel {
   figures?: Record<string, string>
   /** Paths that a slide may show or link to, as in `/favicon.svg`. */
   publicFiles?: string[]
+  /** Names of layouts that a slide may use; without them none is judged. */
+  layouts?: string[]
+  /** What people read who run or change the workshop. */
+  guides?: { file: string, text: string }[]
+  /** Whether there is something at a path from the project's root. */
+  hasPath?: (path: string) => boolean
 }
 
 /** What judges language; it needs dictionaries, which this folder does not bring. */

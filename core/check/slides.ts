@@ -69,6 +69,16 @@ export function slideNumbers({ slides }: ContentModel) {
   })
 }
 
+/** A slide's layout is there: without it Slidev draws the slide as if none were named. */
+export function slideLayouts({ layouts, slides }: ContentModel) {
+  return slides.flatMap((slide) => {
+    const { layout } = slide.frontmatter
+    return layout === undefined || !layouts || layouts.includes(String(layout))
+      ? []
+      : [error(slide.file, lineOf(slide), `has the layout "${String(layout)}", which does not exist: mend the name, or add layouts/${String(layout)}.vue`)]
+  })
+}
+
 /** One headline a slide, short enough to be taken in at a glance. */
 export function headlines({ slides }: ContentModel) {
   return slides.flatMap((slide) => {

@@ -13,6 +13,7 @@ import { deckInputsHash } from './hash.ts'
 import { readCatalogue, readFigures, readPrints, readPublicFiles } from './read-catalogue.ts'
 import { readDeck } from './read-deck.ts'
 import { readAgendas, readExercises, readSections } from './read-files.ts'
+import { pathsOf, readGuides, readLayouts } from './read-guides.ts'
 
 export { deckInputsHash } from './hash.ts'
 
@@ -34,7 +35,7 @@ export interface LoadedContent {
 
 /** Reads all content without judging it; files that cannot be read are in `problems`. */
 export async function readContent(root: string): Promise<{ model: ContentModel, problems: Problem[] }> {
-  const [exercises, agendas, deck, sections, { catalogue, problems }, prints, figures, publicFiles] = await Promise.all([
+  const [exercises, agendas, deck, sections, { catalogue, problems }, prints, figures, publicFiles, layouts, guides] = await Promise.all([
     readExercises(root),
     readAgendas(root),
     readDeck(root),
@@ -43,9 +44,11 @@ export async function readContent(root: string): Promise<{ model: ContentModel, 
     readPrints(root),
     readFigures(root),
     readPublicFiles(root),
+    readLayouts(root),
+    readGuides(root),
   ])
   return {
-    model: { exercises: exercises.values, agendas: agendas.values, slides: deck.slides, sections, catalogue, prints, figures, publicFiles },
+    model: { exercises: exercises.values, agendas: agendas.values, slides: deck.slides, sections, catalogue, prints, figures, publicFiles, layouts, guides, hasPath: pathsOf(root) },
     problems: [...agendas.problems, ...exercises.problems, ...problems, ...deck.problems],
   }
 }

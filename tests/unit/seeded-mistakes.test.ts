@@ -34,6 +34,7 @@ async function told(file?: string, good = '', bad = ''): Promise<string[]> {
 }
 
 const [day, one, two, play, vote] = ['agendas/day.yaml', 'pages/01-begin.md', 'pages/02-act.md', 'exercises/rp-play.md', 'exercises/pl-vote.md']
+const guide = 'docs/GUIDE.md'
 
 const mistakes: [name: string, file: string, good: string, bad: string, message: string][] = [
   // Time
@@ -87,6 +88,14 @@ const mistakes: [name: string, file: string, good: string, bad: string, message:
   ['a form that the exercise does not have', one, 'exercise: pl-vote', 'exercise: pl-vote\nform: short', `${one}: line 22 names the form "short", which pl-vote does not have: use none`],
   ['a companion that does not exist', two, 'slide: "02:1"', 'slide: "02:1"\nwith: latter', `${two}: line 1 comes in with "latter", which does not exist: mend the name, or write exercises/latter.md`],
   ['a priority that is none', one, 'slide: "01:1"', 'slide: "01:1"\npriority: maybe', `${one}: line 1 has the priority "maybe": use must, should or could`],
+  ['a layout that does not exist', one, 'layout: figure', 'layout: figuer', `${one}: line 1 has the layout "figuer", which does not exist: mend the name, or add layouts/figuer.vue`],
+  // Guides
+  ['a link in a guide to a file that is not there', guide, '../pages/01-begin.md', '../pages/01-begins.md', `${guide}: line 3 links to ../pages/01-begins.md, where there is no file: mend the path, or add pages/01-begins.md`],
+  ['a picture of the README that is not there', 'README.md', 'public/door.svg', 'public/window.svg', 'README.md: line 3 links to public/window.svg, where there is no file: mend the path, or add public/window.svg'],
+  ['a link to a heading that is not there', 'README.md', '#before-the-day', '#before-a-day', 'README.md: line 5 links to docs/GUIDE.md#before-a-day, but docs/GUIDE.md has no such heading: mend the part after the #'],
+  ['a link to a heading of its own that is not there', guide, '(#before-the-day)', '(#after-the-day)', `${guide}: line 5 links to #after-the-day, but ${guide} has no such heading: mend the part after the #`],
+  ['an exercise of a guide that does not exist', guide, '`pl-vote`', '`pl-vot`', `${guide}: line 7 names the exercise "pl-vot", which does not exist: mend the name, or write exercises/pl-vot.md`],
+  ['a slide of a guide that does not exist', guide, 'slide 01:1', 'slide 01:7', `${guide}: line 7 points at slide 01:7, which does not exist: mend the number, or write the slide`],
   // Language
   ['a misspelt label in a figure', 'components/figures/Path.vue', '<FigureFrame :label="label"', '<FigureFrame :label="label" title="The colour of behavior"', 'components/figures/Path.vue: spells "behavior": write "behaviour", or add the word to words.txt where it is right'],
   ['American spelling', 'handouts/content/card.yaml', 'Ask before you tell', 'Ask about their behavior', 'handouts/content/card.yaml: line spells "behavior": write "behaviour", or add the word to words.txt where it is right'],
