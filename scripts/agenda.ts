@@ -1,6 +1,5 @@
 /** `npm run agenda`: the run sheet of each agenda, what to cut when late, and the outcomes it reaches; exit code 1 when one breaks its limits. */
 import process from 'node:process'
-import { parseArgs } from 'node:util'
 import { agendaNeeds, judgeAgenda, scheduleOf } from '../core/check/agendas.ts'
 import { agendaFile } from '../core/check/model.ts'
 import { formatProblem } from '../core/exercise/problems.ts'
@@ -9,9 +8,17 @@ import { outcomesText } from './agenda/coverage.ts'
 import { rescue } from './agenda/rescue.ts'
 import { runSheet } from './agenda/run-sheet.ts'
 import { failWith, root as ownRoot } from './command.ts'
+import { readFlags } from './flags.ts'
 
 async function main() {
-  const { agenda: wanted, root } = parseArgs({ options: { agenda: { type: 'string' }, root: { type: 'string', default: ownRoot } } }).values
+  const { agenda: wanted, root = ownRoot } = readFlags({
+    usage: 'npm run agenda',
+    does: 'Prints the run sheet of each agenda with clock times, what to cut when late, and the outcomes it reaches.',
+    flags: {
+      agenda: { type: 'string', takes: 'NAME', tells: 'one agenda alone' },
+      root: { type: 'string', takes: 'DIR', tells: 'content of another folder' },
+    },
+  }).values
   const { model, problems } = await readContent(root)
   if (problems.length)
     throw new ContentError(problems.map(formatProblem).join('\n'))

@@ -11,6 +11,7 @@ import { loadContent } from '../server/content/load.ts'
 import { openSqliteStore } from '../server/store/sqlite.ts'
 import { findBrowser } from './browser.ts'
 import { failWith, root } from './command.ts'
+import { readFlags } from './flags.ts'
 
 /** What a copy to build and print from does without. */
 const without = ['.git', '.cache', 'dist', 'docs', 'node_modules', 'tests', 'sessions']
@@ -106,6 +107,7 @@ async function answers() {
 }
 
 async function main() {
+  readFlags({ usage: 'npm run bench', does: 'Takes timings as ratios beside a baseline of the same run.', flags: {} })
   process.stdout.write('Seconds, and the ratio to the first line of each table.\n')
   await answers()
   await handouts()

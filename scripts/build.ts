@@ -1,14 +1,21 @@
 /** `npm run build`: the deck as a folder for any static host; it runs without a session server. */
 import { join, resolve } from 'node:path'
 import process from 'node:process'
-import { parseArgs } from 'node:util'
 import { buildStaticDeck } from '../server/build/builds.ts'
 import { loadContent } from '../server/content/load.ts'
 import { DEFAULT_AGENDA } from '../server/launch.ts'
 import { failWith, root } from './command.ts'
+import { readFlags } from './flags.ts'
 
 async function main() {
-  const { values } = parseArgs({ options: { agenda: { type: 'string', default: DEFAULT_AGENDA }, out: { type: 'string' } } })
+  const { values } = readFlags({
+    usage: 'npm run build',
+    does: 'Builds the deck alone, for any web host, into dist/deck.',
+    flags: {
+      agenda: { type: 'string', takes: 'NAME', default: DEFAULT_AGENDA, tells: 'the agenda whose slides are in it' },
+      out: { type: 'string', takes: 'DIR', tells: 'another folder' },
+    },
+  })
   const to = resolve(values.out ?? join(root, 'dist', 'deck'))
   await loadContent(root, values.agenda)
   await buildStaticDeck(root, values.agenda, to, line => process.stderr.write(`${line}\n`))

@@ -1,15 +1,22 @@
 /** `npm run check`: validates all content. One line a problem; exit code 1 on errors. With `--coverage`, the map from the source article first. */
 import process from 'node:process'
-import { parseArgs } from 'node:util'
 import { checkContent } from '../core/check/index.ts'
 import { formatProblem } from '../core/exercise/problems.ts'
 import { readContent } from '../server/content/load.ts'
 import { failWith, root as ownRoot } from './command.ts'
 import { coverageText } from './coverage-text.ts'
+import { readFlags } from './flags.ts'
 import { readLanguage } from './language.ts'
 
 async function main() {
-  const { root, coverage } = parseArgs({ options: { root: { type: 'string', default: ownRoot }, coverage: { type: 'boolean', default: false } } }).values
+  const { root = ownRoot, coverage } = readFlags({
+    usage: 'npm run check',
+    does: 'Finds every mistake in the content.',
+    flags: {
+      root: { type: 'string', takes: 'DIR', tells: 'content of another folder' },
+      coverage: { type: 'boolean', tells: 'first the map from the source article to slides and exercises' },
+    },
+  }).values
   const [{ model, problems: unreadable }, language] = await Promise.all([readContent(root), readLanguage(root)])
   // References are judged only when every file could be read: a file left out would raise false alarms elsewhere.
   const problems = unreadable.length ? unreadable : checkContent(model, language)

@@ -9,10 +9,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { parseArgs } from 'node:util'
 import { ContentError, loadContent } from '../server/content/load.ts'
 import { DEFAULT_AGENDA, launch } from '../server/launch.ts'
 import { ending, failWith, root } from './command.ts'
+import { readFlags } from './flags.ts'
 
 /** Editors write a file in several steps; wait until they are done. */
 const SETTLE_MS = 150
@@ -20,7 +20,14 @@ const SETTLE_MS = 150
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
 async function main() {
-  const { values } = parseArgs({ options: { agenda: { type: 'string', default: DEFAULT_AGENDA }, port: { type: 'string', default: '3030' } } })
+  const { values } = readFlags({
+    usage: 'npm run dev',
+    does: 'Slides that change as you save, with a live session beside them.',
+    flags: {
+      agenda: { type: 'string', takes: 'NAME', default: DEFAULT_AGENDA, tells: 'the agenda to show' },
+      port: { type: 'string', takes: 'NUMBER', default: '3030', tells: 'where the slides are, on this machine alone' },
+    },
+  })
   const dataDir = await mkdtemp(join(tmpdir(), 'workshop-dev-'))
   const server = await launch({ root, dataDir, session: 'dev', agenda: values.agenda, port: 0, announce: null, withoutDeck: true, deckElsewhere: `http://localhost:${values.port}`, say, log: say })
   const slidev = spawn(process.execPath, [join(root, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs'), 'slides.md', '--port', values.port, '--bind', '127.0.0.1', '--open', 'false'], {

@@ -4,7 +4,6 @@ import type { Made } from '../handouts/make.ts'
 import type { EverydayPaper } from '../handouts/paper.ts'
 import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
-import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-chromium'
 import { slugs } from '../handouts/catalogue.ts'
 import { makeHandouts } from '../handouts/make.ts'
@@ -13,24 +12,27 @@ import { everydayPapers } from '../handouts/paper.ts'
 import { DEFAULT_AGENDA, UsageError } from '../server/launch.ts'
 import { browserArgs, findBrowser } from './browser.ts'
 import { failWith, root } from './command.ts'
+import { readFlags } from './flags.ts'
 
 async function main() {
-  const { values } = parseArgs({
-    options: {
-      only: { type: 'string', multiple: true },
-      paper: { type: 'string', multiple: true },
-      agenda: { type: 'string', default: DEFAULT_AGENDA },
-      out: { type: 'string' },
-      edition: { type: 'string' },
-      participants: { type: 'string' },
-      org: { type: 'string' },
-      logo: { type: 'string' },
-      start: { type: 'string' },
-      date: { type: 'string' },
-      place: { type: 'string' },
-      names: { type: 'string' },
-      url: { type: 'string' },
-      sheets: { type: 'boolean', default: false },
+  const { values } = readFlags({
+    usage: 'npm run handouts',
+    does: 'Writes every PDF into dist/handouts; what is unchanged is left alone.',
+    flags: {
+      only: { type: 'string', takes: 'NAME', multiple: true, tells: 'this handout alone; may be said again' },
+      paper: { type: 'string', takes: 'SIZE', multiple: true, tells: `${everydayPapers.join(' or ')}; both unless said` },
+      agenda: { type: 'string', takes: 'NAME', default: DEFAULT_AGENDA, tells: 'what is printed for one agenda' },
+      out: { type: 'string', takes: 'DIR', tells: 'another folder' },
+      sheets: { type: 'boolean', tells: 'contact sheets of the pages as well' },
+      edition: { type: 'string', takes: 'DATE', tells: 'the date in the files, as 2026-12-01' },
+      participants: { type: 'string', takes: 'NUMBER', tells: 'your head-count' },
+      org: { type: 'string', takes: 'NAME', tells: 'whom the session is for' },
+      logo: { type: 'string', takes: 'FILE', tells: 'an image for the first pages' },
+      start: { type: 'string', takes: 'TIME', tells: 'when it begins, as 09:30' },
+      date: { type: 'string', takes: 'DATE', tells: 'the day of the session' },
+      place: { type: 'string', takes: 'WORDS', tells: 'where it is' },
+      names: { type: 'string', takes: 'FILE', tells: 'a list of those who come' },
+      url: { type: 'string', takes: 'ADDRESS', tells: 'an address to find the handouts at' },
     },
   })
   const say = (line: string) => process.stderr.write(`${line}\n`)

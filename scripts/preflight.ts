@@ -1,19 +1,23 @@
 /** `npm run preflight`: the self-check of the room, and a page for a phone that says "Reached". */
 import { createServer } from 'node:http'
 import process from 'node:process'
-import { parseArgs } from 'node:util'
 import { renderUnicodeCompact } from 'uqr'
 import { reachedPage } from '../server/http/pages.ts'
 import { PortError } from '../server/main.ts'
 import { ownAddresses, preflightOf } from '../server/network.ts'
 import { ending, failWith } from './command.ts'
+import { flagsOfServer, readFlags } from './flags.ts'
 import { printPreflight } from './print.ts'
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
 const own = ownAddresses()
 
 async function main() {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '4400' }, host: { type: 'string' } } })
+  const { values } = readFlags({
+    usage: 'npm run preflight',
+    does: 'Tries, with your own phone, whether phones can reach this laptop.',
+    flags: { port: flagsOfServer.port, host: flagsOfServer.host },
+  })
   const port = Number(values.port)
   const reached = new Set<string>()
 

@@ -5,7 +5,6 @@ import type { ReportJob } from '../reports/make.ts'
 import { renameSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
-import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-chromium'
 import { organiserReport } from '../core/report/organiser.ts'
 import { roomReport } from '../core/report/room.ts'
@@ -16,6 +15,7 @@ import { LiveSession } from '../server/session/live-session.ts'
 import { openCopy } from '../server/store/reading.ts'
 import { browserArgs, findBrowser } from './browser.ts'
 import { failWith, root } from './command.ts'
+import { flagsOfServer, readFlags } from './flags.ts'
 
 const everyday: readonly Paper[] = ['a4', 'letter']
 const say = (line: string) => process.stderr.write(`${line}\n`)
@@ -23,13 +23,15 @@ const say = (line: string) => process.stderr.write(`${line}\n`)
 const NOBODY = { participants: new Set<string>(), displays: 0, hosts: 0 }
 
 function flags() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      data: { type: 'string' },
-      out: { type: 'string' },
-      paper: { type: 'string', default: 'a4' },
-      org: { type: 'string' },
+  const { values, positionals } = readFlags({
+    usage: 'npm run report',
+    names: 'NAME',
+    does: 'Writes the two reports of a past session, its answers as tables and as data, into dist/reports/NAME.',
+    flags: {
+      data: flagsOfServer.data,
+      out: { type: 'string', takes: 'DIR', tells: 'another folder' },
+      paper: { type: 'string', takes: 'SIZE', default: 'a4', tells: everyday.join(' or ') },
+      org: { type: 'string', takes: 'NAME', tells: 'whom the session was for' },
     },
   })
   const dataDir = resolve(values.data ?? join(root, 'data'))

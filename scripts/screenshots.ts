@@ -7,13 +7,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
-import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-chromium'
 import { buildStaticDeck } from '../server/build/builds.ts'
 import { loadContent } from '../server/content/load.ts'
 import { DEFAULT_AGENDA, launch } from '../server/launch.ts'
 import { browserArgs, findBrowser } from './browser.ts'
 import { failWith, root } from './command.ts'
+import { readFlags } from './flags.ts'
 import { acts } from './screenshots/acts.ts'
 import { createCamera } from './screenshots/camera.ts'
 import { takeDeck } from './screenshots/deck.ts'
@@ -27,7 +27,14 @@ const ROLE_PLAY = 'rp-stuck-senior'
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
 async function main() {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, only: { type: 'string' } } })
+  const { values } = readFlags({
+    usage: 'npm run screenshots',
+    does: 'Takes pictures of every slide and state into dist/screenshots.',
+    flags: {
+      out: { type: 'string', takes: 'DIR', tells: 'another folder' },
+      only: { type: 'string', takes: 'PART', tells: 'deck or session' },
+    },
+  })
   const out = resolve(values.out ?? join(root, 'dist', 'screenshots'))
   const executablePath = findBrowser(say)
   const scratch = mkdtempSync(join(tmpdir(), 'screenshots-'))

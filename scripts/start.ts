@@ -2,26 +2,24 @@
 import type { RunningServer } from '../server/main.ts'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
-import { parseArgs } from 'node:util'
 import { renderUnicodeCompact } from 'uqr'
 import { launch, UsageError } from '../server/launch.ts'
 import { ending, failWith, root } from './command.ts'
+import { flagsOfServer, readFlags } from './flags.ts'
 import { printPreflight } from './print.ts'
-
-const DEFAULT_PORT = 4400
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
 function flags() {
-  const { values } = parseArgs({
-    options: {
-      agenda: { type: 'string' },
-      session: { type: 'string' },
-      port: { type: 'string', default: String(DEFAULT_PORT) },
-      host: { type: 'string' },
-      data: { type: 'string' },
-      open: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
+  const { values } = readFlags({
+    usage: 'npm start',
+    does: 'Runs a session: slides, phones and console.',
+    flags: {
+      agenda: { type: 'string', takes: 'NAME', tells: 'the agenda of a new session' },
+      session: { type: 'string', takes: 'NAME', tells: 'what it is called; opens a past one' },
+      ...flagsOfServer,
+      open: { type: 'boolean', tells: 'opens the presenter view in the browser' },
+      json: { type: 'boolean', tells: 'addresses as one line of JSON' },
     },
   })
   const port = Number(values.port)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { findBrowser } from './browser.ts'
 import { failWith, root } from './command.ts'
+import { readFlags } from './flags.ts'
 
 interface Runner { name: string, args: string[], env?: Record<string, string> }
 
@@ -78,6 +79,7 @@ async function inLanes(runners: readonly Runner[], lanes: number): Promise<[stri
 }
 
 async function main() {
+  readFlags({ usage: 'npm test', does: 'Content check, lint, types, unit, conformance and browser tests.', flags: {} })
   mkdirSync(reports, { recursive: true })
   const browser = findBrowser(line => process.stderr.write(`${line}\n`))
   const closings = await inLanes(quick, 2)
