@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openClient, phone, redeemKey } from '../support/client.ts'
+import { openHost, phone } from '../support/client.ts'
 import { smallContent } from '../support/content.ts'
 import { startEngine } from '../support/engine.ts'
 
@@ -25,7 +25,7 @@ const status = async (path: string, cookie: string) => (await fetch(`${engine.or
 
 describe('releasing handouts', () => {
   it('gives a phone what was released, while it is released', async () => {
-    const host = await openClient(engine.origin, 'console', await redeemKey(engine.consoleUrl))
+    const host = await openHost(engine)
     const one = await phone(engine.origin, engine.code)
     expect(await status('/handouts/workbook-a4.pdf', one.cookie)).toBe(403)
     expect(await host.send('command', { expected: 0, command: { type: 'release-handout', file: 'workbook-a4.pdf', on: true } })).toMatchObject({ ok: true })
@@ -43,7 +43,7 @@ describe('releasing handouts', () => {
   })
 
   it('never gives out tents, the index, or a file outside the folder', async () => {
-    const host = await openClient(engine.origin, 'console', await redeemKey(engine.consoleUrl))
+    const host = await openHost(engine)
     const one = await phone(engine.origin, engine.code)
     expect(await host.send('command', { expected: 0, command: { type: 'release-handout', file: 'role-tents-a4.pdf', on: true } })).toMatchObject({ ok: false, code: 'refused' })
     expect(await host.send('command', { expected: 0, command: { type: 'release-handout', file: '../secret.pdf', on: true } })).toMatchObject({ ok: false, code: 'malformed' })

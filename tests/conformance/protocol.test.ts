@@ -2,25 +2,21 @@ import type { ProtocolClient } from '../support/client.ts'
 import type { Engine } from '../support/engine.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PROTOCOL_VERSION } from '../../core/protocol.ts'
-import { joinByCode, openClient, phone, redeemKey } from '../support/client.ts'
+import { joinByCode, keepClients, openClient, openHost, phone, redeemKey } from '../support/client.ts'
 import { canaries } from '../support/content.ts'
 import { startEngine } from '../support/engine.ts'
 
 let engine: Engine
-const clients: ProtocolClient[] = []
-const keep = async (client: Promise<ProtocolClient>) => {
-  clients.push(await client)
-  return clients.at(-1)!
-}
+const { keep, close } = keepClients()
 const aPhone = (name = '') => keep(phone(engine.origin, engine.code, name))
-const aHost = async () => keep(openClient(engine.origin, 'console', await redeemKey(engine.consoleUrl)))
+const aHost = async () => keep(openHost(engine))
 const aDisplay = async () => keep(openClient(engine.origin, 'deck', await redeemKey(engine.displayUrl)))
 
 beforeEach(async () => {
   engine = await startEngine()
 })
 afterEach(async () => {
-  clients.splice(0).forEach(client => client.close())
+  close()
   await engine.dispose()
 })
 

@@ -7,7 +7,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exportTables } from '../../core/session/export.ts'
 import { openSqliteStore } from '../../server/store/sqlite.ts'
-import { openClient, phone, redeemKey } from '../support/client.ts'
+import { openHost, phone } from '../support/client.ts'
 import { canaries, privateTexts } from '../support/content.ts'
 import { startEngine } from '../support/engine.ts'
 import { evened, readPdf } from '../support/pdf.ts'
@@ -90,7 +90,7 @@ describe('the console', () => {
   it('gets both reports of a session that goes on, for the host only; the command waits until the server has stopped', async () => {
     engine = await startEngine(reportContent())
     try {
-      const host = await openClient(engine.origin, 'console', await redeemKey(engine.consoleUrl))
+      const host = await openHost(engine)
       const phones = await Promise.all(Array.from({ length: 6 }, (_, i) => phone(engine.origin, engine.code, `Unsigned ${i}`)))
       expect(await host.send('command', { expected: 0, command: { type: 'open', exercise: 'vote' } })).toMatchObject({ ok: true })
       for (const one of phones)

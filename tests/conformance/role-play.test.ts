@@ -4,7 +4,7 @@ import type { ownRolePlay } from '../../core/protocol.ts'
 import type { ProtocolClient } from '../support/client.ts'
 import type { Engine } from '../support/engine.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openClient, phone, redeemKey } from '../support/client.ts'
+import { keepClients, openClient, openHost, phone, redeemKey, steer } from '../support/client.ts'
 import { privateTexts } from '../support/content.ts'
 import { startEngine } from '../support/engine.ts'
 
@@ -13,27 +13,18 @@ type PhoneView = Extract<Own['view'], { paper: false }>
 
 let engine: Engine
 let host: ProtocolClient
-const clients: ProtocolClient[] = []
-const keep = async (client: Promise<ProtocolClient>) => {
-  clients.push(await client)
-  return clients.at(-1)!
-}
+const { keep, close } = keepClients()
 
 beforeEach(async () => {
   engine = await startEngine()
-  host = await keep(openClient(engine.origin, 'console', await redeemKey(engine.consoleUrl)))
+  host = await keep(openHost(engine))
 })
 afterEach(async () => {
-  clients.splice(0).forEach(client => client.close())
+  close()
   await engine.dispose()
 })
 
-async function command(given: object) {
-  const before = host.last['host-view']!.revision
-  const acked = await host.send('command', { expected: before, command: given })
-  expect(acked, JSON.stringify(given)).toMatchObject({ ok: true })
-  await host.until('host-view', view => view.revision > before)
-}
+const command = (given: object) => steer(host, [given])
 const rp = (given: object) => command({ type: 'role-play', exercise: 'play', command: given })
 const act = (client: ProtocolClient, action: object) => client.send('role-play-action', { exercise: 'play', action })
 const state = () => host.last['host-view']!.exercises.play!.rolePlay!

@@ -3,36 +3,26 @@ import type { ProtocolClient } from '../support/client.ts'
 import type { Engine } from '../support/engine.ts'
 import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openClient, phone, redeemKey } from '../support/client.ts'
+import { keepClients, openClient, openHost, phone, redeemKey, steer as steerBy } from '../support/client.ts'
 import { canaries } from '../support/content.ts'
 import { startEngine } from '../support/engine.ts'
 
 let engine: Engine
 let host: ProtocolClient
 let screen: ProtocolClient
-const clients: ProtocolClient[] = []
-const keep = async (client: Promise<ProtocolClient>) => {
-  clients.push(await client)
-  return clients.at(-1)!
-}
+const { keep, close } = keepClients()
 
 beforeEach(async () => {
   engine = await startEngine()
-  host = await keep(openClient(engine.origin, 'console', await redeemKey(engine.consoleUrl)))
+  host = await keep(openHost(engine))
   screen = await keep(openClient(engine.origin, 'deck', await redeemKey(engine.displayUrl)))
 })
 afterEach(async () => {
-  clients.splice(0).forEach(client => client.close())
+  close()
   await engine.dispose()
 })
 
-async function steer(...commands: object[]) {
-  for (const command of commands) {
-    const expected = host.last['host-view']!.revision
-    expect(await host.send('command', { expected, command })).toMatchObject({ ok: true })
-    await host.until('host-view', view => view.revision > expected)
-  }
-}
+const steer = (...commands: object[]) => steerBy(host, commands)
 const phones = (names: string[]) => Promise.all(names.map(name => keep(phone(engine.origin, engine.code, name))))
 const write = (client: ProtocolClient, text: string, more: object = {}) => client.send('answer', { exercise: 'texts', item: 't', round: 1, value: { text, ...more } })
 
@@ -100,9 +90,9 @@ describe('a question from the room', () => {
   it('survives a restart', async () => {
     const [ana] = await phones(['Ana']) as [ProtocolClient]
     await ana.send('ask', { text: 'Is it kept?' })
-    clients.splice(0).forEach(client => client.close())
+    close()
     engine = await engine.restart()
-    host = await keep(openClient(engine.origin, 'console', await redeemKey(engine.consoleUrl)))
+    host = await keep(openHost(engine))
     expect(host.last['host-view']!.questions.list).toMatchObject([{ text: 'Is it kept?', status: 'waiting' }])
   })
 })

@@ -16,7 +16,7 @@ import { ensureApps } from '../../server/build/builds.ts'
 import { startServer } from '../../server/main.ts'
 import { openSqliteStore } from '../../server/store/sqlite.ts'
 import { expectAccessible, laptopSize, launchBrowser, mapped, phoneSize, visitor } from '../support/browser.ts'
-import { openClient, phone, redeemKey } from '../support/client.ts'
+import { openHost, phone, steer as steerBy } from '../support/client.ts'
 import { smallContent } from '../support/content.ts'
 import { root } from '../support/session.ts'
 
@@ -67,11 +67,7 @@ let phones: ProtocolClient[]
 const room = () => host.last['host-view']!
 const button = (name: string | RegExp, on: Page = page) => on.getByRole('button', { name, exact: typeof name === 'string' })
 const eventually = (read: () => unknown) => expect.poll(read, { timeout: PATIENCE_MS })
-async function steer(command: object) {
-  const { revision } = room()
-  expect(await host.send('command', { expected: revision, command }), JSON.stringify(command)).toMatchObject({ ok: true })
-  await host.until('host-view', view => view.revision > revision)
-}
+const steer = (command: object) => steerBy(host, [command])
 
 beforeAll(async () => {
   const builds = await ensureApps(root, () => {})
@@ -82,7 +78,7 @@ beforeAll(async () => {
   page = desk.page
   desk.context.setDefaultTimeout(PATIENCE_MS)
   await page.goto(mapped(server.consoleUrl))
-  host = await openClient(origin, 'console', await redeemKey(server.consoleUrl))
+  host = await openHost({ origin, consoleUrl: server.consoleUrl })
   phones = await Promise.all([1, 2, 3, 4, 5, 6].map(() => phone(origin, server.code)))
   expect(await host.send('set-position', { expected: (await host.until('position', () => true)).revision, page: 1, clicks: 0 })).toMatchObject({ ok: true })
 })

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible, launchBrowser, mapped, phoneSize, visitor } from '../support/browser.ts'
-import { openClient, redeemKey } from '../support/client.ts'
+import { openHost, steer as steerBy } from '../support/client.ts'
 import { smallContent } from '../support/content.ts'
 import { startEngine } from '../support/engine.ts'
 import { root } from '../support/session.ts'
@@ -26,7 +26,7 @@ beforeAll(async () => {
   // The real page in place of the engine's stand-in.
   await build({ configFile: join(root, 'participant', 'vite.config.ts'), logLevel: 'error', build: { outDir: join(folder, 'participant'), emptyOutDir: true } })
   browser = await launchBrowser()
-  host = await openClient(engine.origin, 'console', await redeemKey(engine.consoleUrl))
+  host = await openHost(engine)
   phone = await visitor(browser, { ...phoneSize, hasTouch: false, isMobile: false })
   page = phone.page
   page.setDefaultTimeout(10_000)
@@ -49,11 +49,7 @@ afterAll(async () => {
   await engine?.dispose()
 })
 
-async function steer(command: object) {
-  const { revision } = host.last['host-view']!
-  expect(await host.send('command', { expected: revision, command })).toMatchObject({ ok: true })
-  await host.until('host-view', view => view.revision > revision)
-}
+const steer = (command: object) => steerBy(host, [command])
 
 /** What the host reads of an item, once a condition holds. */
 async function result(exercise: string, item: string, voters: number) {

@@ -7,7 +7,7 @@ import type { RunningSession } from '../support/session.ts'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { expectAccessible, launchBrowser, mapped, phoneSize, visitor } from '../support/browser.ts'
-import { openClient, redeemKey } from '../support/client.ts'
+import { openHost, steer as steerBy } from '../support/client.ts'
 import { startSession } from '../support/session.ts'
 
 /** What a phone may load up to its first vote, headers included. */
@@ -20,7 +20,7 @@ let host: ProtocolClient
 beforeAll(async () => {
   session = await startSession(['--session', 'phones'])
   browser = await launchBrowser()
-  host = await openClient(session.origin, 'console', await redeemKey(session.consoleUrl))
+  host = await openHost(session)
 })
 beforeEach(async () => {
   for (const exercise of [...Object.entries(host.last['host-view']!.exercises)].filter(([, view]) => view.active).map(([id]) => id))
@@ -41,11 +41,7 @@ afterEach(async () => {
   await Promise.all(visitors.splice(0).map(({ context }) => context.close()))
 })
 
-async function steer(command: object) {
-  const { revision } = host.last['host-view']!
-  expect(await host.send('command', { expected: revision, command })).toMatchObject({ ok: true })
-  await host.until('host-view', view => view.revision > revision)
-}
+const steer = (command: object) => steerBy(host, [command])
 
 /** Opens an exercise that may have run in another test before. */
 async function openFresh(exercise: string) {

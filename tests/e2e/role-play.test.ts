@@ -2,30 +2,24 @@
  * The role-play of the taster as rooms of several sizes have it: screen, presenter, console, three real
  * phones and a crowd over the protocol go through everything that may happen between seats and debrief.
  */
-import type { Browser, Page } from 'playwright-chromium'
+import type { Page } from 'playwright-chromium'
 import type { RolePlayStep } from '../../core/role-play/step.ts'
 import type { SessionContent } from '../../core/session/content.ts'
 import type { Visitor } from '../support/browser.ts'
 import type { ProtocolClient } from '../support/client.ts'
+import type { Room } from '../support/room.ts'
 import type { RunningSession } from '../support/session.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectAccessible, laptopSize, launchBrowser, mapped, screenSize, visitor } from '../support/browser.ts'
-import { openClient, phone, redeemKey } from '../support/client.ts'
+import { expectAccessible, laptopSize, mapped, screenSize, visitor } from '../support/browser.ts'
+import { NETWORK_ERROR, openRoom, PATIENCE_MS } from '../support/room.ts'
 import { rolePlayTexts } from '../support/secrets.ts'
 import { startSession } from '../support/session.ts'
 
 const EXERCISE = 'rp-stuck-senior'
-/** Two cores carry server, browser and everybody's phone: what takes a second alone may take many. */
-const PATIENCE_MS = 45_000
-/** What a browser says of its own accord when the network or the server is away. */
-const NETWORK_ERROR = /net::ERR_|WebSocket connection/
-
-let browser: Browser
-beforeAll(async () => void (browser = await launchBrowser()))
-afterAll(async () => browser?.close())
 
 describe.each([7, 8, 18])('a role-play of %i people', (count) => {
   const isFull = count < 10
+  let here: Room
   let session: RunningSession
   let host: ProtocolClient
   let content: SessionContent
@@ -54,15 +48,11 @@ describe.each([7, 8, 18])('a role-play of %i people', (count) => {
     const { view } = client.last['role-play']!
     return view.paper ? null : view
   }
-  const slide = () => screen.page.locator('#slide-content .slidev-page:visible, .slidev-page:visible').first()
+  const slide = () => here.slide()
   const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor({ timeout: PATIENCE_MS })
   const onConsole = (name: string | RegExp) => console.page.getByRole('button', { name, exact: typeof name === 'string' }).first().click({ timeout: PATIENCE_MS })
 
-  async function order(command: object) {
-    const { revision } = room()!
-    expect(await host.send('command', { expected: revision, command: { type: 'role-play', exercise: EXERCISE, command } }), JSON.stringify(command)).toMatchObject({ ok: true })
-    await host.until('host-view', view => view.revision > revision, PATIENCE_MS)
-  }
+  const order = (command: object) => here.steer({ type: 'role-play', exercise: EXERCISE, command })
   const move = (name: string, seat: string) => order({ type: 'rp-move', person: idOf(name), group: groupOf(name)!.id, seat })
   async function keepApart(on: boolean) {
     for (const other of ['Bo', 'Cy'])
@@ -72,13 +62,7 @@ describe.each([7, 8, 18])('a role-play of %i people', (count) => {
     await onConsole('End phase now')
     await eventually(phase).toBe(next)
   }
-  async function join(name: string) {
-    const device = await visitor(browser)
-    await device.page.goto(mapped(session.joinUrl))
-    await device.page.getByLabel(/your name/i).fill(name)
-    await device.page.getByRole('button', { name: 'Join' }).click()
-    return device
-  }
+
   /** Pieces of the texts that belong to one role, or to the observer. */
   const textsOf = (owner: string) => rolePlayTexts({ ...content, exercises: content.exercises.filter(({ id }) => id === EXERCISE).map(exercise => ({ ...exercise, steps: [{
     ...step,
@@ -90,29 +74,20 @@ describe.each([7, 8, 18])('a role-play of %i people', (count) => {
   const found = (texts: string[], heard: string[]) => texts.filter(text => heard.some(one => one.includes(text)))
 
   beforeAll(async () => {
-    session = await startSession(['--agenda', 'taster', '--session', `room-of-${count}`])
-    host = await openClient(session.origin, 'console', await redeemKey(session.consoleUrl))
-    content = await (await fetch(`${session.origin}/api/host/content`, { headers: { cookie: host.cookie } })).json() as SessionContent
-    step = content.exercises.find(exercise => exercise.id === EXERCISE)!.steps[0] as RolePlayStep
-    ;[presenter, screen, console] = await Promise.all([visitor(browser, screenSize), visitor(browser, screenSize), visitor(browser, laptopSize)])
+    here = await openRoom(['--agenda', 'taster', '--session', `room-of-${count}`], count - 3)
+    ;({ session, host, content, screen, crowd: clients } = here)
+    step = here.exercise(EXERCISE).steps[0] as RolePlayStep
+    ;[ana, bo, cy] = here.phones as [Visitor, Visitor, Visitor]
+    ;[presenter, console] = await Promise.all([visitor(here.browser, screenSize), visitor(here.browser, laptopSize)])
     await presenter.page.goto(mapped(session.presentUrl))
-    await screen.page.goto(mapped(session.displayUrl))
     await console.page.goto(mapped(session.consoleUrl))
-    ;[ana, bo, cy] = await Promise.all([join('Ana'), join('Bo'), join('Cy')])
-    clients = await Promise.all(Array.from({ length: count - 3 }, () => phone(session.origin, session.code)))
+    await Promise.all([here.join(ana, 'Ana'), here.join(bo, 'Bo'), here.join(cy, 'Cy')])
   })
-  afterAll(async () => {
-    clients?.forEach(client => client.close())
-    host?.close()
-    await Promise.all([presenter, screen, console, ana, bo, cy, late].map(device => device?.context.close()))
-    await session?.dispose()
-  })
+  afterAll(async () => here?.dispose())
 
   it('opens from the console, and forms groups at random in which all roles are held', async () => {
     await eventually(present).toEqual([count, 1, 3])
-    const { page } = content.schedule.find(line => line.exercise === EXERCISE && line.page !== null)!
-    const { revision } = await host.until('position', () => true)
-    expect(await host.send('set-position', { expected: revision, page, clicks: 0 })).toMatchObject({ ok: true })
+    await here.goTo(EXERCISE)
     await slide().getByText(step.scenario).first().waitFor({ timeout: PATIENCE_MS })
     await onConsole('Open the role-play')
     await eventually(phase).toBe('grouping')
@@ -176,7 +151,8 @@ describe.each([7, 8, 18])('a role-play of %i people', (count) => {
     await heading(cy.page, 'Find your group')
     await eventually(() => [seatOf('Cy'), ...vacancies()]).toEqual([undefined])
 
-    late = await join('Dee')
+    late = await visitor(here.browser)
+    await here.enter(late, 'Dee')
     await heading(late.page, 'Watch and note')
     await eventually(() => seatOf('Dee')).toBe('observer')
 
@@ -214,7 +190,7 @@ describe.each([7, 8, 18])('a role-play of %i people', (count) => {
     await Promise.all([ana, bo, late].map(({ page }) => page.getByText('Connection lost.').waitFor({ timeout: PATIENCE_MS })))
     delete host.last['host-view']
     clients.forEach(client => delete client.last['role-play'])
-    session = await startSession(['--agenda', 'taster', '--session', session.session, '--port', String(session.port)], session.dataDir)
+    session = here.session = await startSession(['--agenda', 'taster', '--session', session.session, '--port', String(session.port)], session.dataDir)
     await eventually(present).toEqual([count + 1, 1, 3])
     await Promise.all([ana, bo, cy, late].map(({ page }) => page.getByText('Connection lost.').waitFor({ state: 'detached', timeout: PATIENCE_MS })))
     await Promise.all(clients.map(client => client.until('role-play', () => true, PATIENCE_MS)))

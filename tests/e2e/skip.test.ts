@@ -6,7 +6,7 @@ import type { RunningSession } from '../support/session.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadContent } from '../../server/content/load.ts'
 import { laptopSize, launchBrowser, mapped, visitor } from '../support/browser.ts'
-import { openClient, redeemKey } from '../support/client.ts'
+import { openHost } from '../support/client.ts'
 import { root, startSession } from '../support/session.ts'
 
 let session: RunningSession
@@ -18,7 +18,7 @@ beforeAll(async () => {
   session = await startSession(['--agenda', 'full-day'])
   browser = await launchBrowser()
   deck = await visitor(browser, laptopSize)
-  console = await openClient(session.origin, 'console', await redeemKey(session.consoleUrl))
+  console = await openHost(session)
 })
 afterAll(async () => {
   console?.close()

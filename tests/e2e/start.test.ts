@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { openClient, phone, redeemKey } from '../support/client.ts'
+import { openHost, phone } from '../support/client.ts'
 import { newDataDir, root, runScript, startSession } from '../support/session.ts'
 
 const disposals: (() => unknown)[] = []
@@ -40,7 +40,7 @@ describe('npm start', () => {
   it('has every acknowledged answer after SIGKILL, on the content it was run with', async () => {
     const first = await startSession(['--session', 'killed', '--agenda', 'taster'])
     disposals.push(first.dispose)
-    const host = await openClient(first.origin, 'console', await redeemKey(first.consoleUrl))
+    const host = await openHost(first)
     expect(await host.send('command', { expected: 0, command: { type: 'open', exercise: 'pl-where-influence' } })).toMatchObject({ ok: true })
     const phones = await Promise.all(Array.from({ length: 7 }, () => phone(first.origin, first.code)))
     const acks = await Promise.all(phones.map((p, i) => p.send('answer', { exercise: 'pl-where-influence', item: 'moved-them', round: 1, value: { option: i < 5 ? 'trust' : 'title' } })))
@@ -53,7 +53,7 @@ describe('npm start', () => {
     disposals.unshift(again.dispose)
     expect(again.code).toBe(first.code)
     expect(again.said()).toContain('Opening the session "killed" again')
-    const later = await openClient(again.origin, 'console', await redeemKey(again.consoleUrl))
+    const later = await openHost(again)
     disposals.unshift(() => later.close())
     expect(later.last.hello!.session.agenda).toBe('taster')
     const round = later.last['host-view']!.exercises['pl-where-influence']!.units[0]!.rounds[0]!

@@ -6,7 +6,7 @@ import type { RunningSession } from '../support/session.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadContent } from '../../server/content/load.ts'
 import { launchBrowser, mapped, screenSize, visitor } from '../support/browser.ts'
-import { openClient, redeemKey } from '../support/client.ts'
+import { openHost } from '../support/client.ts'
 import { root, startSession } from '../support/session.ts'
 
 let session: RunningSession
@@ -18,7 +18,7 @@ beforeAll(async () => {
   session = await startSession(['--agenda', 'full-day'])
   browser = await launchBrowser()
   screen = await visitor(browser, screenSize)
-  host = await openClient(session.origin, 'console', await redeemKey(session.consoleUrl))
+  host = await openHost(session)
 })
 afterAll(async () => {
   host?.close()

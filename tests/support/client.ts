@@ -5,6 +5,7 @@
 import type { Socket } from 'socket.io-client'
 import type { z } from 'zod'
 import { io } from 'socket.io-client'
+import { expect } from 'vitest'
 import { ack, PROTOCOL_VERSION, serverMessages } from '../../core/protocol.ts'
 
 type Messages = { -readonly [K in keyof typeof serverMessages]: z.infer<(typeof serverMessages)[K]> }
@@ -101,4 +102,30 @@ export async function openClient(origin: string, as: 'participant' | 'deck' | 'c
 /** Opens a socket as somebody who joined with the code. */
 export async function phone(origin: string, code: string, name = ''): Promise<ProtocolClient> {
   return openClient(origin, 'participant', await joinByCode(origin, code, name))
+}
+
+/** Opens a socket as a console does. */
+export async function openHost({ origin, consoleUrl }: { origin: string, consoleUrl: string }): Promise<ProtocolClient> {
+  return openClient(origin, 'console', await redeemKey(consoleUrl))
+}
+
+/** Carries out a host's commands, each against the view that the one before it left. */
+export async function steer(host: ProtocolClient, commands: readonly object[], ms?: number): Promise<void> {
+  for (const command of commands) {
+    const { revision } = host.last['host-view']!
+    expect(await host.send('command', { expected: revision, command }), JSON.stringify(command)).toMatchObject({ ok: true })
+    await host.until('host-view', view => view.revision > revision, ms)
+  }
+}
+
+/** Clients that are closed together. */
+export function keepClients(): { keep: (client: Promise<ProtocolClient>) => Promise<ProtocolClient>, close: () => void } {
+  const clients: ProtocolClient[] = []
+  return {
+    async keep(client) {
+      clients.push(await client)
+      return clients.at(-1)!
+    },
+    close: () => clients.splice(0).forEach(client => client.close()),
+  }
 }

@@ -8,11 +8,14 @@ import type { ProtocolClient } from './client.ts'
 import type { RunningSession } from './session.ts'
 import { expect } from 'vitest'
 import { launchBrowser, mapped, screenSize, visitor } from './browser.ts'
-import { openClient, phone, redeemKey } from './client.ts'
+import { openHost, phone, steer } from './client.ts'
 import { startSession } from './session.ts'
 
 /** Two cores carry server, browser and everybody's phone: what takes a second alone may take many. */
-const PATIENCE_MS = 45_000
+export const PATIENCE_MS = 45_000
+
+/** What a browser says of its own accord when the network or the server is away. */
+export const NETWORK_ERROR = /net::ERR_|WebSocket connection/
 
 export interface Room {
   session: RunningSession
@@ -37,7 +40,9 @@ export interface Room {
   answer: (exercise: string, item: string, round: number, value: (i: number) => object) => Promise<void>
   /** Does something on all phones at once. */
   onPhones: (work: (page: Page, i: number) => Promise<unknown>) => Promise<void>
-  /** A phone joins with a name, by the address of the QR code. */
+  /** A phone gives a name at the address of the QR code. */
+  enter: (phone: Visitor, name: string) => Promise<void>
+  /** It does so before anything is open. */
   join: (phone: Visitor, name: string) => Promise<void>
   /** The page of a phone is gone; `comeBack` opens it anew, with the same cookie and storage. */
   comeBack: (phone: Visitor) => Promise<void>
@@ -51,7 +56,7 @@ export interface Room {
 export async function openRoom(args: readonly string[], size: number): Promise<Room> {
   const session = await startSession(args)
   const browser = await launchBrowser()
-  const host = await openClient(session.origin, 'console', await redeemKey(session.consoleUrl))
+  const host = await openHost(session)
   const content = await (await fetch(`${session.origin}/api/host/content`, { headers: { cookie: host.cookie } })).json() as SessionContent
   const screen = await visitor(browser, screenSize)
   await screen.page.goto(mapped(session.displayUrl))
@@ -70,11 +75,7 @@ export async function openRoom(args: readonly string[], size: number): Promise<R
     crowd,
     exercise: id => content.exercises.find(exercise => exercise.id === id)!,
     seen: id => host.last['host-view']!.exercises[id]!,
-    async steer(command) {
-      const { revision } = host.last['host-view']!
-      expect(await host.send('command', { expected: revision, command }), JSON.stringify(command)).toMatchObject({ ok: true })
-      await host.until('host-view', view => view.revision > revision, PATIENCE_MS)
-    },
+    steer: command => steer(host, [command], PATIENCE_MS),
     async goTo(id) {
       const { page } = content.slides.find(slide => slide.exercise === id)!
       const { revision } = await host.until('position', () => true)
@@ -94,11 +95,14 @@ export async function openRoom(args: readonly string[], size: number): Promise<R
     async onPhones(work) {
       await Promise.all(phones.map(({ page }, i) => work(page, i)))
     },
-    async join({ page }, name) {
+    async enter({ page }, name) {
       await page.goto(mapped(session.joinUrl))
       await page.getByLabel(/your name/i).fill(name)
       await page.getByRole('button', { name: 'Join' }).tap()
-      await page.getByRole('heading', { name: /phones down/i }).waitFor()
+    },
+    async join(phone, name) {
+      await room.enter(phone, name)
+      await phone.page.getByRole('heading', { name: /phones down/i }).waitFor()
     },
     async comeBack(phone) {
       phone.page = await phone.context.newPage()
@@ -108,7 +112,7 @@ export async function openRoom(args: readonly string[], size: number): Promise<R
       crowd.forEach(client => client.close())
       host.close()
       await browser.close()
-      await session.dispose()
+      await room.session.dispose()
     },
   }
   return room
