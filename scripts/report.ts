@@ -2,7 +2,7 @@
 import type { Buffer } from 'node:buffer'
 import type { Paper } from '../handouts/paper.ts'
 import type { ReportJob } from '../reports/make.ts'
-import { renameSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
@@ -58,11 +58,19 @@ async function main() {
   const all = { ...await printAll(jobs), ...files }
   // Everything is made before anything is written, and nothing has its name before it is whole.
   makeFolder(out)
-  for (const [file, data] of Object.entries(all))
-    writeFileSync(join(out, `${file}.part`), data)
-  for (const file of Object.keys(all))
-    renameSync(join(out, `${file}.part`), join(out, file))
+  writeWhole(out, all)
   process.stdout.write(`${Object.keys(all).map(file => `  ${file}`).join('\n')}\n${Object.keys(all).length} files in ${relative(process.cwd(), out) || out}. The room report is for those who took part; the organiser gets the other.\n`)
+}
+
+function writeWhole(folder: string, files: Readonly<Record<string, string | Buffer>>): void {
+  const parts = Object.keys(files).map(file => ({ part: join(folder, `${file}.part`), whole: join(folder, file), data: files[file]! }))
+  try {
+    parts.forEach(({ part, data }) => writeFileSync(part, data))
+    parts.forEach(({ part, whole }) => renameSync(part, whole))
+  }
+  finally {
+    parts.forEach(({ part }) => rmSync(part, { force: true }))
+  }
 }
 
 /** The session's record, its tables and its data, from a copy of its file. */
@@ -75,9 +83,12 @@ async function readSession(file: string) {
   }
   const session = await LiveSession.open(store, header)
   try {
+    const record = await session.record()
+    if (!record.events.length && !record.rows.length)
+      throw new UsageError(`Nothing was done in the session "${header.name}" yet: there is nothing to report.`)
     const { csv, json } = await session.export(NOBODY)
     const tables = Object.entries(csv).map(([kind, table]) => [`${kind}.csv`, table])
-    return { record: await session.record(), files: { ...Object.fromEntries(tables) as Record<string, string>, 'session.json': `${JSON.stringify(json, null, 2)}\n` } }
+    return { record, files: { ...Object.fromEntries(tables) as Record<string, string>, 'session.json': `${JSON.stringify(json, null, 2)}\n` } }
   }
   finally {
     await session.close()

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exportTables } from '../../core/session/export.ts'
+import { LiveSession } from '../../server/session/live-session.ts'
 import { openSqliteStore } from '../../server/store/sqlite.ts'
 import { openHost, phone } from '../support/client.ts'
 import { canaries, privateTexts } from '../support/content.ts'
@@ -67,6 +68,7 @@ describe('npm run report', () => {
 
     const again = join(folder, 'again')
     await runScript('report', ['played', '--data', folder, '--out', again, '--paper', 'letter', '--org', 'Tidewell'])
+    expect(readdirSync(again).filter(name => name.endsWith('.part'))).toEqual([])
     for (const name of readdirSync(out))
       expect(readFileSync(join(again, name)).equals(readFileSync(join(out, name))), name).toBe(true)
   }, PRINT)
@@ -80,6 +82,9 @@ describe('npm run report', () => {
     expect(browserless.stderr).toMatch(/^CHROMIUM_PATH names .*where there is no file/)
     const sheet = await runScript('report', ['played', '--data', folder, '--paper', 'a9'])
     expect(sheet.stderr).toBe('There is no paper "a9": choose a4 or letter.\n')
+    const unused = await LiveSession.open(openSqliteStore(join(folder, 'sessions', 'unused.sqlite')), { name: 'unused', createdAt: 1, code: 'ABCDE', content: reportContent() })
+    await unused.close()
+    expect(await runScript('report', ['unused', '--data', folder, '--out', out])).toMatchObject({ code: 1, stdout: '', stderr: 'Nothing was done in the session "unused" yet: there is nothing to report.\n' })
     expect(existsSync(out)).toBe(false)
   }, PRINT)
 })
