@@ -1,5 +1,6 @@
 /** What goes out after a session of 24 on real sockets: everything that should be there, and nothing that should not. */
 import type { Engine } from '../support/engine.ts'
+import type { ReadPdf } from '../support/pdf.ts'
 import type { RoomOf24 } from '../support/room-of-24.ts'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,6 +11,7 @@ import { stepKinds } from '../../core/exercise/steps.ts'
 import { organiserReport } from '../../core/report/organiser.ts'
 import { roomReport } from '../../core/report/room.ts'
 import { exportTables } from '../../core/session/export.ts'
+import { headingFault } from '../../handouts/structure.ts'
 import { openReports } from '../../reports/make.ts'
 import { LiveSession } from '../../server/session/live-session.ts'
 import { openSqliteStore } from '../../server/store/sqlite.ts'
@@ -36,7 +38,7 @@ let engine: Engine
 let room: RoomOf24
 let folder: string
 const texts = { organiser: '', room: '', organiserPage: '', roomPage: '', json: '' }
-const pages = { organiser: [] as string[], room: [] as string[] }
+const prints = {} as Record<'organiser' | 'room', ReadPdf>
 const tables: Record<string, Line[]> = {}
 let data: Data
 /** Who they are: cookies, ids, pseudonyms, the address they came from. */
@@ -58,8 +60,8 @@ beforeAll(async () => {
   for (const kind of ['organiser', 'room'] as const) {
     const file = join(folder, `${kind}.pdf`)
     writeFileSync(file, new Uint8Array(await (await get(`reports/${kind}.pdf`)).arrayBuffer()))
-    pages[kind] = (await readPdf(file)).text
-    texts[kind] = evened(pages[kind].join(' '))
+    prints[kind] = await readPdf(file)
+    texts[kind] = evened(prints[kind].text.join(' '))
   }
   room.close()
   await engine.close()
@@ -137,9 +139,22 @@ describe('what should be there', () => {
   })
 
   it('is in the organiser report, on two pages: attendance, plan, what was left out, means', () => {
-    expect(pages.organiser).toHaveLength(2)
+    expect(prints.organiser.pages).toBe(2)
     for (const said of ['24 joined', 'Talk', 'Three', 'left out', 'It was about work that I do.', 'from 24 people'])
       expect(texts.organiser).toContain(said)
+  })
+
+  it('can be found by bookmarks, each as it stands in the text, and heard: headings in order, no picture without words', () => {
+    for (const kind of ['organiser', 'room'] as const) {
+      const print = prints[kind]
+      expect(print).toMatchObject({ tagged: true, language: 'en-GB', drawnFonts: 0 })
+      expect(print.bookmarks.filter(title => !texts[kind].includes(evened(title)))).toEqual([])
+      expect(print.bookmarks).toHaveLength(print.headings.length)
+      expect(headingFault(print.headings)).toBeNull()
+      expect(print.figures.filter(alt => alt === '')).toEqual([])
+      print.text.forEach((text, i) => expect(text).toContain(`page ${i + 1} of ${print.pages}`))
+    }
+    expect(prints.room.bookmarks).toEqual(expect.arrayContaining(['Room report', 'Vote', 'Words', 'Questions from the room']))
   })
 
   it('is in the tables: a line for each answer that may be told, and the same in the data', () => {
