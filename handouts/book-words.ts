@@ -11,8 +11,10 @@ const space = z.strictObject({ label: text, lines: z.number().int().min(1).max(1
 const writing = z.strictObject({
   steps: z.array(text).default([]),
   spaces: z.array(space).default([]),
-  /** On a page of its own, after that of the section. */
-  page: z.boolean().default(false),
+  /** On a page of its own, after that of the section; or the exercise whose page it shares. */
+  page: z.union([z.boolean(), text]).default(false),
+  /** Slides to have in view on that page; they leave the page of the section. */
+  beside: z.array(slideRef).default([]),
 })
 
 export const workbook = z.strictObject({

@@ -15,12 +15,13 @@ export interface BookSection extends Omit<PrintSection, 'objectives'> {
 export function sectionsOf(model: HandoutModel, agenda: Agenda): BookSection[] {
   const plan = planOf(agenda)
   const exercises = exercisesIn(agenda, model.sections.flatMap(section => section.exercises))
+  const held = exercises.filter(exercise => isRun(exercise, agenda) || exercise.reserve[plan] !== undefined)
   return model.sections.map(section => ({
     ...section,
-    objectives: section.objectives.filter(objective => !objective.for || objective.for.includes(plan)).map(objective => objective.text),
-    exercises: section.exercises
-      .map(({ id }) => exercises.find(exercise => exercise.id === id)!)
-      .filter(exercise => isRun(exercise, agenda) || exercise.reserve[plan] !== undefined),
+    objectives: section.objectives
+      .filter(objective => (!objective.for || objective.for.includes(plan)) && objective.by.some(id => held.some(exercise => exercise.id === id)))
+      .map(objective => objective.text),
+    exercises: section.exercises.flatMap(({ id }) => held.find(exercise => exercise.id === id) ?? []),
   }))
 }
 

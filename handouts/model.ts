@@ -36,8 +36,8 @@ export interface PrintSection {
   number: string
   title: string
   idea: string | null
-  /** What people can do after it; `for` names the agendas that practise it, where not all do. */
-  objectives: { text: string, for?: string[] }[]
+  /** What people can do after it: `by` names the exercises that practise it, `for` the agendas, where not all do. */
+  objectives: { text: string, by: string[], for?: string[] }[]
   slides: PrintSlide[]
   /** In the order of the slides that carry them; those that no slide carries come last. */
   exercises: Exercise[]
@@ -125,7 +125,7 @@ function printSection(id: string, slides: readonly PrintSlide[], { catalogue, ex
     number: id.slice(0, 2),
     title: section?.title ?? SECTIONS[id] ?? id.slice(3).replaceAll('-', ' '),
     idea: section?.idea ?? null,
-    objectives: (section?.objectives ?? []).map(objective => ({ text: objective.text, ...objective.for ? { for: objective.for } : {} })),
+    objectives: (section?.objectives ?? []).map(objective => ({ text: objective.text, by: objective.by, ...objective.for ? { for: objective.for } : {} })),
     slides: own,
     exercises: exercises.filter(exercise => exercise.section === id).sort((a, b) => place(a) - place(b)),
   }

@@ -1,41 +1,48 @@
-/** How much room a section's page has: what is written on it comes first, and slides are as large as the rest allows. */
+/** How the page of a section is laid out: which slides are large, and where its words stand. */
 import type { Agenda } from '../../core/agenda.ts'
 import type { Exercise } from '../../core/exercise/schema.ts'
 import type { HandoutWords } from '../content.ts'
-import { linesFor, stepsIn } from './kinds/steps.ts'
+import { stepsIn } from './kinds/steps.ts'
 
-type Words = HandoutWords['workbook']
-type Writing = Words['writing'][string]
-
-/** Millimetres of the shorter paper, US Letter, and what a page needs besides slides. */
-const PAGE = 247
-const HEAD = 40
-const RULES = 96
-const CARD = 20
-const STEP = 16
-const LINE = 8
-const NAMED = 11
-const OBJECTIVES = 22
-/** Height of a row of slides with caption and gap, by how many stand abreast. */
-const ROW = { 2: 57, 3: 40 } as const
+type Writing = HandoutWords['workbook']['writing'][string]
 
 /** Whether an agenda gives an exercise something to write. */
 export function leavesRoom(exercise: Exercise, agenda: Agenda, writing: Writing): boolean {
   return writing.spaces.length > 0 || stepsIn(exercise.steps, agenda).some(step => writing.steps.includes(step.id))
 }
 
-/** How many slides stand abreast so that the page holds everything. */
-export function columnsFor(slides: number, page: { written: readonly Exercise[], named: readonly Exercise[], rules: boolean }, agenda: Agenda, words: Words): 1 | 2 | 3 {
-  const writing = page.written.reduce((sum, exercise) => sum + heightOf(exercise, agenda, words.writing[exercise.id]!), 0)
-  const left = PAGE - HEAD - OBJECTIVES - writing - page.named.length * NAMED - (page.rules ? RULES : 0)
-  return Math.ceil(slides / 2) * ROW[2] <= left ? 2 : 3
+/** Whether it needs a page of its own in an agenda: something to place or to put into words, not boxes to tick alone. */
+export function fillsPage(exercise: Exercise, agenda: Agenda, writing: Writing): boolean {
+  return writing.page === true && stepsIn(exercise.steps, agenda)
+    .filter(step => writing.steps.includes(step.id))
+    .some(step => step.kind === 'placement' || step.items.some(item => 'maxWords' in item))
 }
 
-function heightOf(exercise: Exercise, agenda: Agenda, writing: Writing): number {
-  const steps = stepsIn(exercise.steps, agenda).filter(step => writing.steps.includes(step.id)).map((step) => {
-    const items = step.items as readonly { maxWords?: number }[]
-    return STEP + items.reduce((sum, item) => sum + LINE + (item.maxWords ? linesFor(item.maxWords) * LINE : 0), 0)
-  })
-  const spaces = writing.spaces.map(space => LINE + space.lines * LINE)
-  return CARD + [...steps, ...spaces].reduce((sum, height) => sum + height, 0)
+/** A list of a section's words: what was worked on, and what people can do now. */
+export type Words = 'room' | 'can'
+
+/** What stands in the strip of slides, in order: a slide, a large one, or words in the place that slides leave. */
+export type Cell = { slide: number, large: boolean } | { words: Words[] }
+
+/**
+ * The cells of a section's strip, two to a row. An odd number of slides leaves a place for words; few slides leave
+ * room for large ones, with words beside them; five on a crowded page are two large ones above three. What has no
+ * place in the strip stands under it.
+ * @param slides how many
+ * @param crowded whether something else is on the page
+ */
+export function cellsOf(slides: number, crowded: boolean): Cell[] {
+  const small = Array.from({ length: slides }, (_, slide): Cell => ({ slide, large: false }))
+  const large = small.map((_, slide): Cell => ({ slide, large: true }))
+  const can: Cell = { words: ['can'] }
+  const room: Cell = { words: ['room'] }
+  if (!crowded && slides === 3)
+    return [large[0]!, can, large[1]!, room, large[2]!]
+  if (!crowded && slides === 4)
+    return [large[0]!, can, ...small.slice(1, 3), room, large[3]!]
+  if (!crowded && (slides === 1 || slides === 5))
+    return [large[0]!, can, ...small.slice(1)]
+  if (crowded && slides === 5)
+    return [...large.slice(0, 2), ...small.slice(2)]
+  return slides % 2 ? [...small, can] : small
 }

@@ -1,0 +1,51 @@
+/** What the workbook promises of each section in each agenda, and where its slides and words stand. */
+import type { HandoutModel } from '../../handouts/model.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { exercisesIn } from '../../core/agenda.ts'
+import { isRun, sectionsOf } from '../../handouts/book.ts'
+import { readWords } from '../../handouts/content.ts'
+import { buildModel } from '../../handouts/model.ts'
+import { cellsOf } from '../../handouts/parts/workbook-room.ts'
+import { readContent } from '../../server/content/load.ts'
+import { root } from '../support/session.ts'
+
+let model: HandoutModel
+
+beforeAll(async () => {
+  model = buildModel((await readContent(root)).model, readWords(root), { title: 'Workshop', version: '1', date: '' })
+})
+
+describe('what people can do after a section', () => {
+  it('is practised in an exercise of that agenda', () => {
+    for (const agenda of model.agendas) {
+      const held = exercisesIn(agenda, model.sections.flatMap(section => section.exercises))
+        .filter(exercise => isRun(exercise, agenda) || exercise.reserve[agenda.like ?? agenda.id] !== undefined)
+        .map(exercise => exercise.id)
+      const claimed = sectionsOf(model, agenda).flatMap(section => section.objectives)
+      const unpractised = model.sections.flatMap(section => section.objectives)
+        .filter(objective => claimed.includes(objective.text) && !objective.by.some(id => held.includes(id)))
+      expect(unpractised.map(objective => objective.text), agenda.id).toEqual([])
+      expect(claimed.length, agenda.id).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('the slides of a section', () => {
+  it('are all there, in their order, and in rows of one kind', () => {
+    for (const crowded of [true, false]) {
+      for (let slides = 0; slides <= 12; slides++) {
+        const shown = cellsOf(slides, crowded).flatMap(cell => 'slide' in cell ? [cell.slide] : [])
+        expect(shown).toEqual(Array.from({ length: slides }, (_, i) => i))
+      }
+    }
+  })
+
+  it('have words beside each large one, unless the page is crowded', () => {
+    for (let slides = 1; slides <= 6; slides++) {
+      const cells = cellsOf(slides, false)
+      const large = cells.filter(cell => 'slide' in cell && cell.large).length
+      expect(large - cells.filter(cell => 'words' in cell).length, String(slides)).toBeLessThanOrEqual(1)
+    }
+    expect(cellsOf(5, true).map(cell => 'slide' in cell && cell.large)).toEqual([true, true, false, false, false])
+  })
+})
