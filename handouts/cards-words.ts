@@ -1,5 +1,6 @@
 /** Texts of the cards and sheets, one file each in `handouts/content/cards/`. */
 import { z } from 'zod'
+import { COMPONENTS } from '../components/figures/map.ts'
 import { text } from '../core/exercise/steps.ts'
 
 const lines = z.array(text).min(1)
@@ -155,6 +156,20 @@ const phraseCard = z.strictObject({
   foot: text,
 })
 
+/** No year where it is in doubt. */
+const works = z.array(z.strictObject({ by: text, title: text, year: z.number().int().min(1900).max(2100).optional(), form: z.enum(['article', 'book', 'guide', 'talk']), why: text })).min(1)
+
+const readingList = z.strictObject({
+  ...head,
+  columns: z.strictObject({ component: text, work: text, why: text }),
+  /** A group is a component's, or has a title of its own. */
+  groups: z.array(z.union([
+    z.strictObject({ component: z.enum(COMPONENTS.map(component => component.id)), title: z.undefined().optional(), works }),
+    z.strictObject({ title: text, component: z.undefined().optional(), works }),
+  ])).min(1),
+  credit: text,
+})
+
 /** By file name. */
 export const cardSchemas = {
   'comment-ladder': commentLadder,
@@ -168,6 +183,7 @@ export const cardSchemas = {
   'self-check': selfCheck,
   'feedback-form': feedbackForm,
   'phrase-card': phraseCard,
+  'reading-list': readingList,
 }
 
 export type CardWords = { [Name in keyof typeof cardSchemas]: z.infer<typeof cardSchemas[Name]> }

@@ -58,5 +58,7 @@ export const room = z.strictObject({
 })
 
 export type RoomWords = z.infer<typeof room>
+/** An address that stands behind a sheet of paper, where one is known. */
+export interface Link { url: string | null, words: RoomWords['link'] }
 export type CopyRule = typeof copyRules[number]
 export type OrderItem = z.infer<typeof item>

@@ -35,7 +35,7 @@ export const books: CataloguePart<typeof bookSlugs[number]> = (model, agenda, oc
     title: model.words.reference.title,
     audience: 'participant',
     landscape: false,
-    template: { name: 'Reference', props: { model } },
+    template: { name: 'Reference', props: { model, link: { url: occasion.url, words: model.words.room.link } } },
   },
   ...SLIDES_ON_A_PAGE.map(onPage => ({
     slug: 'slides-handout' as const,

@@ -2,16 +2,18 @@
 import type { Exercise } from '../../core/exercise/schema.ts'
 import type { Kind, StepOf } from '../../core/exercise/steps.ts'
 import type { HandoutModel } from '../model.ts'
+import type { Link } from '../room-words.ts'
 import type { CataloguePart, Handout } from './types.ts'
 import { ContentError } from '../../server/content/load.ts'
 
-export const cardSlugs = ['comment-ladder', 'grow-card', 'sbi-card', 'decision-chooser', 'adr-template', 'stakeholder-map', 'radar-and-roadmap', 'commitment-plan', 'self-check', 'feedback-form', 'phrase-card'] as const
+export const cardSlugs = ['comment-ladder', 'grow-card', 'sbi-card', 'decision-chooser', 'adr-template', 'stakeholder-map', 'radar-and-roadmap', 'commitment-plan', 'self-check', 'feedback-form', 'phrase-card', 'reading-list'] as const
 type CardSlug = typeof cardSlugs[number]
 
 export const cards: CataloguePart<CardSlug> = (model, _agenda, occasion) => {
   const words = model.words.cards
   const exercise = (id: string) => exerciseOf(model, id)
   const { selfCheck } = model.words.workbook
+  const link: Link = { url: occasion.url, words: model.words.room.link }
 
   const card = (slug: CardSlug, template: string, props: Record<string, unknown>, about: Partial<Handout<CardSlug>> = {}): Handout<CardSlug> => ({
     slug,
@@ -19,7 +21,7 @@ export const cards: CataloguePart<CardSlug> = (model, _agenda, occasion) => {
     title: words[slug].name,
     audience: 'participant',
     landscape: false,
-    template: { name: template, props: { words: words[slug], ...props } },
+    template: { name: template, props: { words: words[slug], link, ...props } },
     ...about,
   })
 
@@ -45,10 +47,9 @@ export const cards: CataloguePart<CardSlug> = (model, _agenda, occasion) => {
       scale: stepOf(exercise('sc-feedback'), 'scale'),
       recommend: stepOf(exercise('sc-feedback'), 'poll-single'),
       inWords: stepOf(exercise('sc-feedback'), 'open-text'),
-      url: occasion.url,
-      link: model.words.room.link,
     }, { exercise: 'sc-feedback' }),
     card('phrase-card', 'PhraseCard', {}, { landscape: true }),
+    card('reading-list', 'ReadingList', {}),
   ]
 }
 
