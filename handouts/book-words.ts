@@ -66,8 +66,21 @@ export const guide = z.strictObject({
   private: text,
   chapters: z.array(z.strictObject({ title: text, points: lines })),
   runs: z.strictObject({ 15: runMarks, 18: runMarks }),
-  timeline: z.strictObject({ title: text, how: text, columns: lines, moments: z.array(z.strictObject({ when: text, do: lines })).min(1) }),
-  paper: z.strictObject({ title: text, how: text, columns: lines, rows: z.array(z.strictObject({ what: text, copies: text, when: text })).min(1) }),
+  timeline: z.strictObject({ title: text, how: text, columns: lines, moments: z.array(z.strictObject({
+    when: text,
+    /** Days from the session, before it with a minus; with the day of the session it becomes a date. */
+    days: z.number().int(),
+    do: lines,
+  })).min(1) }),
+  /** `{n}` stands for the head-count; `each` is the rule that the number of copies follows from. */
+  paper: z.strictObject({
+    title: text,
+    how: text,
+    columns: z.array(text).length(4),
+    rows: z.array(z.strictObject({ what: text, copies: text, each: z.enum(['person', 'table', 'once', 'rolePlay', 'asked']), when: text })).min(1),
+    seeBelow: text,
+    rolePlays: text,
+  }),
   runSheet: z.strictObject({
     title: text,
     how: text,
@@ -77,8 +90,10 @@ export const guide = z.strictObject({
     guidePage: text,
     /** `{minutes}` and `{clock}` stand for when people move. */
     move: text,
-    first: text,
     keep: text,
+    /** `{n}` stands for the place in the order of cuts, `{mark}` for where in the exercise, `{wins}` for the time won. */
+    cut: text,
+    cutPart: text,
     arrival: text,
     day: text,
     /** What each sign means. */
@@ -88,6 +103,7 @@ export const guide = z.strictObject({
     /** Where the exercises of a reserve stand. */
     uses: text,
   }),
+  cuts: z.strictObject({ title: text, how: text, columns: z.array(text).length(5) }),
   letters: z.strictObject({ title: text, how: text, texts: z.array(z.strictObject({ title: text, when: text, subject: text, paragraphs: lines })).min(1) }),
   credits: z.strictObject({ title: text, how: text, columns: lines }),
 })

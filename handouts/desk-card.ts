@@ -2,7 +2,7 @@
 import type { Agenda, ScheduleLine } from '../core/agenda.ts'
 import type { HandoutModel } from './model.ts'
 import { SECTIONS } from '../components/figures/sections.ts'
-import { clockTime, exercisesIn, moments, reservesOf } from '../core/agenda.ts'
+import { exercisesIn, reservesOf } from '../core/agenda.ts'
 import { rolePlayOf } from './model.ts'
 
 export interface DeskLine {
@@ -15,12 +15,11 @@ export interface DeskLine {
 }
 
 /** The run sheet with slides drawn together: a line for each section, exercise, break and reserve. */
-export function deskLines(lines: readonly ScheduleLine[], agenda: Agenda, start: string): DeskLine[] {
-  const clocks = moments(agenda, lines, start)
+export function deskLines(lines: readonly ScheduleLine[]): DeskLine[] {
   const out: DeskLine[] = []
   let section: string | null = null
-  lines.forEach((line, i) => {
-    const { clock } = clocks[i]!
+  for (const line of lines) {
+    const { clock } = line
     if (line.section !== section && line.section && line.kind !== 'arrival')
       out.push({ clock, title: `${line.section.slice(0, 2)} ${SECTIONS[line.section] ?? line.section}`, minutes: 0, kind: 'section', slides: 0 })
     if (line.kind !== 'arrival')
@@ -29,27 +28,22 @@ export function deskLines(lines: readonly ScheduleLine[], agenda: Agenda, start:
       out.findLast(one => one.kind === 'section')!.slides! += line.minutes
     else if (line.kind === 'exercise' || line.kind === 'break' || line.kind === 'pause' || line.kind === 'reserve')
       out.push({ clock, title: line.title, minutes: line.minutes, kind: line.kind })
-  })
+  }
   return out
 }
 
-/** When the day ends. */
-export function deskEnd(lines: readonly ScheduleLine[], agenda: Agenda, start: string): string {
-  const last = lines.at(-1)
-  return last ? clockTime(moments(agenda, lines, start).at(-1)!.clock, last.minutes) : start
-}
-
-export interface DeskReserve { clock: string, title: string, minutes: number, use: string }
+/** Exercises that a whole reserve may be spent on, by their titles, and what the agenda says of it. */
+export interface DeskReserve { clock: string, title: string, minutes: number, use: string, note: string }
 
 /** Where each reserve is, and what it is spent on while it is whole. */
-export function deskReserves(model: HandoutModel, lines: readonly ScheduleLine[], agenda: Agenda, start: string): DeskReserve[] {
-  const clocks = moments(agenda, lines, start)
+export function deskReserves(model: HandoutModel, lines: readonly ScheduleLine[], agenda: Agenda): DeskReserve[] {
   const titles = new Map(model.sections.flatMap(section => section.exercises).map(exercise => [exercise.id, exercise.title]))
   return reservesOf(agenda).map(({ key, reserve, minutes, use, note }) => ({
-    clock: clocks[lines.findIndex(line => line.key === key)]?.clock ?? '',
+    clock: lines.find(line => line.key === key)?.clock ?? '',
     title: reserve,
     minutes,
-    use: [use?.map(one => `“${titles.get(one.exercise) ?? one.exercise}”`).join(' or '), note].filter(Boolean).join('; '),
+    use: use?.map(one => `“${titles.get(one.exercise) ?? one.exercise}”`).join(' or ') ?? '',
+    note: note ?? '',
   }))
 }
 

@@ -16,8 +16,8 @@ export interface OrderRolePlay { id: string, title: string, section: string, sea
 
 export interface OrderLine {
   title: string
-  /** Of the whole file; where it is not whole copies, what to print of it. */
-  copies: number | null
+  /** Of each of the pages. */
+  copies: number
   pages: number
   sheets: number
   sides: 1 | 2
@@ -60,29 +60,45 @@ export function orderEnvelopes(model: HandoutModel, agenda: Agenda, occasion: Oc
     also,
     rolePlays: items.some(item => item.each === 'group'),
     lines: items.flatMap(item => printed.filter(one => one.slug === item.slug).flatMap((one) => {
-      const amount = amountOf(item, one)
-      return amount ? [{ title: one.title, pages: one.pages, sides: item.sides, phones: item.phones, note: item.note ?? null, exercise: one.exercise, ...amount }] : []
+      const line = { title: one.title, pages: one.pages, sides: item.sides, phones: item.phones, note: item.note ?? null, exercise: one.exercise }
+      return amountsOf(item, one).map(amount => ({ ...line, ...amount }))
     })),
   }))
 
-  function amountOf(item: OrderItem, { pages, exercise, file }: PrintedPages): { copies: number | null, sheets: number } | null {
-    const whole = (copies: number) => ({ copies, sheets: sheetsOf(copies, pages, item.sides) })
+  function amountsOf(item: OrderItem, { pages, exercise, title }: PrintedPages): Amount[] {
+    const whole = (copies: number) => [{ copies, sheets: sheetsOf(copies, pages, item.sides) }]
     const rolePlay = rolePlays.find(one => one.id === exercise)
     switch (item.each) {
       case 'person': return whole(ownCopies(people))
       case 'table': return whole(tableCopies(people))
       case 'once': return whole(1)
-      case 'list': return occasion.names.length && item.slug !== 'sign-in-sheet' ? whole(1) : { copies: copiesForList(item.slug, people, model), sheets: copiesForList(item.slug, people, model) * pages }
+      case 'list': return occasion.names.length && item.slug !== 'sign-in-sheet' ? whole(1) : whole(copiesForList(item.slug, people, model))
       // One copy of the file is a set of all roles; a role that is left out is not printed.
-      case 'group': return rolePlay ? { copies: rolePlay.print.groups + 1, sheets: rolePlay.print.tents } : null
-      case 'observer': return rolePlay ? { copies: rolePlay.print.observerSheets, sheets: sheetsOf(rolePlay.print.observerSheets, pages, item.sides) } : null
-      case 'voter': return file ? { copies: null, sheets: ballotSheets(people) } : null
+      case 'group': return rolePlay ? [{ copies: rolePlay.print.groups + 1, sheets: rolePlay.print.tents }] : []
+      case 'observer': return rolePlay ? whole(rolePlay.print.observerSheets) : []
+      case 'voter': return ballotAmounts(model, agenda, people).map(({ pages, copies }) => ({
+        title: `${title}, ${model.words.room.printOrder.ballotPages.replace('{pages}', pages.join(', '))}`,
+        pages: pages.length,
+        copies,
+        sheets: sheetsOf(copies, pages.length, item.sides),
+      }))
     }
   }
+}
 
-  function ballotSheets(people: number): number {
-    return votesOf(model, agenda).reduce((sum, vote) => sum + Math.ceil(ownCopies(people) / perSheet(vote)), 0)
-  }
+type Amount = Pick<OrderLine, 'copies' | 'sheets'> & Partial<OrderLine>
+
+/** Blank cards on the last sheet of the ballots. */
+export const BLANK_CARDS = 4
+
+/** Pages of the ballots that are printed equally often, so that everybody gets one of each and two are spare. */
+export function ballotAmounts(model: HandoutModel, agenda: Agenda, people: number): { copies: number, pages: number[] }[] {
+  const counts = [...votesOf(model, agenda).map(perSheet), BLANK_CARDS]
+  const copies = counts.map(count => Math.ceil(ownCopies(people) / count))
+  return [...new Set(copies)].sort((a, b) => a - b).map(number => ({
+    copies: number,
+    pages: copies.flatMap((one, i) => one === number ? [i + 1] : []),
+  }))
 }
 
 /** Blank sheets of a list: as many as hold everybody. */

@@ -1,9 +1,12 @@
 /** The run sheet as the guide prints it: a row a moment, what people do and what to drop. */
 import type { Agenda, ScheduleLine } from '../core/agenda.ts'
+import type { Cut } from '../core/cuts.ts'
 import type { Exercise } from '../core/exercise/schema.ts'
 import type { HandoutWords } from './content.ts'
 import type { HandoutModel, PrintSlide } from './model.ts'
 import { SECTIONS } from '../components/figures/sections.ts'
+import { moments, planOf } from '../core/agenda.ts'
+import { proposeCuts } from '../core/cuts.ts'
 import { bookSteps, sectionsOf } from './book.ts'
 import { rolePlayOf } from './model.ts'
 import { firstWords, noteParts } from './notes.ts'
@@ -20,11 +23,26 @@ export interface RunRow {
   say: string
   do: string
   late: string
+  /** What of it may go, in the order of `cutsOf`. */
+  cuts: NumberedCut[]
   paper: string
   /** What a whole reserve may be spent on. */
   uses: readonly { exercise: string, title: string }[]
   /** The place in the guide where all of it stands. */
   to: string | null
+}
+
+/** Seconds won as `1:30`. */
+export function wonText(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
+
+/** A cut with its place in the order, from 1, and when what it leaves out begins. */
+export interface NumberedCut extends Cut {
+  number: number
+  clock: string
+  /** Of a part of an exercise, the mark at which it begins, such as `2:30`. */
+  mark: string | null
 }
 
 /** Rows under one head: a section, what comes before the clock starts, or none for a break. */
@@ -39,10 +57,33 @@ export function elapsed(minutes: number): string {
   return `${minutes < 0 ? '−' : '+'}${Math.floor(all / 60)}:${String(all % 60).padStart(2, '0')}`
 }
 
+/**
+ * The schedule of an agenda by the clock of an occasion.
+ * @param start the real start of the first day, `hh:mm`; the planned one where it is null
+ */
+export function linesFrom(model: HandoutModel, agenda: Agenda, start: string | null): ScheduleLine[] {
+  const lines = model.runSheets.find(sheet => sheet.agenda.id === agenda.id)?.lines ?? []
+  const when = moments(agenda, lines, start ?? agenda.start)
+  return lines.map((line, i) => ({ ...line, ...when[i]! }))
+}
+
+/** All that may be left out, in the order in which the console proposes it to a room that has just begun. */
+export function cutsOf(model: HandoutModel, agenda: Agenda, lines: readonly ScheduleLine[]): NumberedCut[] {
+  const exercises = model.sections.flatMap(section => section.exercises)
+  return proposeCuts(lines, exercises, 0, Infinity, planOf(agenda)).map((cut, i) => {
+    const line = lines.find(line => belongsTo(cut, line))!
+    return { ...cut, number: i + 1, clock: line.clock, mark: cut.key === line.key ? null : cut.key.slice(line.key.length + 1) }
+  })
+}
+
+function belongsTo({ key }: Cut, line: ScheduleLine): boolean {
+  return key === line.key || key.startsWith(`${line.key}@`)
+}
+
 /** The rows of an agenda in order, by section. */
-export function runParts(model: HandoutModel, agenda: Agenda): RunPart[] {
+export function runParts(model: HandoutModel, agenda: Agenda, lines: readonly ScheduleLine[]): RunPart[] {
   const { arrival } = model.words.guide.runSheet
-  const lines = model.runSheets.find(sheet => sheet.agenda.id === agenda.id)!.lines
+  const cuts = cutsOf(model, agenda, lines)
   const sections = sectionsOf(model, agenda)
   const parts: RunPart[] = []
   let move: RunRow['move'] = null
@@ -53,7 +94,7 @@ export function runParts(model: HandoutModel, agenda: Agenda): RunPart[] {
     }
     const exercise = sections.flatMap(section => section.exercises).find(one => one.id === line.exercise)
     const slide = sections.flatMap(section => section.slides).find(one => line.page !== null && one.pages[agenda.id] === line.page) ?? null
-    const row = { ...rowOf(model, agenda, line, slide, exercise), move }
+    const row = { ...rowOf(model, agenda, line, slide, exercise), move, cuts: cuts.filter(cut => belongsTo(cut, line)) }
     move = null
     const head = line.kind === 'arrival' ? arrival : line.section ? sections.find(one => one.id === line.section)?.title ?? SECTIONS[line.section] ?? null : null
     const last = parts.at(-1)
@@ -65,7 +106,7 @@ export function runParts(model: HandoutModel, agenda: Agenda): RunPart[] {
   return parts
 }
 
-function rowOf(model: HandoutModel, agenda: Agenda, line: ScheduleLine, slide: PrintSlide | null, exercise: Exercise | undefined): Omit<RunRow, 'move'> {
+function rowOf(model: HandoutModel, agenda: Agenda, line: ScheduleLine, slide: PrintSlide | null, exercise: Exercise | undefined): Omit<RunRow, 'move' | 'cuts'> {
   const note = noteParts(slide?.note ?? '')
   const reserve = line.kind === 'reserve' ? agenda.parts.find(part => 'reserve' in part && part.reserve === line.title) : undefined
   return {
