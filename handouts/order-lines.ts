@@ -1,5 +1,6 @@
 /** The print order of one occasion: what to print, how often, on how many sheets, for which envelope. */
 import type { Agenda } from '../core/agenda.ts'
+import type { RolePlayStep } from '../core/role-play/step.ts'
 import type { HandoutModel } from './model.ts'
 import type { Occasion } from './occasion.ts'
 import type { RolePlayPrint, RolePlaySeats } from './print-order.ts'
@@ -33,8 +34,19 @@ export interface OrderEnvelope { title: string, also: string | null, lines: Orde
 export const USUAL_PEOPLE = 18
 
 /** What the number of groups of a role-play follows from. */
-export function seatsOf(step: NonNullable<ReturnType<typeof rolePlayOf>>): RolePlaySeats {
+export function seatsOf(step: RolePlayStep): RolePlaySeats {
   return { players: step.roles.length, optional: step.roles.filter(role => role.optional).length, run: step.run }
+}
+
+/** Behaviours that two takes may have and still share a page; with more, each take has a page of its own. */
+const HALF = 6
+
+/** The takes on each page of an observer sheet; one without a name where there is only one. */
+export function takePages({ run, observer }: RolePlayStep): string[][] {
+  if (run === '15')
+    return [['']]
+  const takes = ['First take', 'Second take']
+  return observer.checklist.length > HALF ? takes.map(take => [take]) : [takes]
 }
 
 /** The role-plays that an agenda runs, in its order. */
@@ -47,7 +59,9 @@ export function orderRolePlays(model: HandoutModel, agenda: Agenda, people: numb
     if (!step)
       return []
     const seats = seatsOf(step)
-    return [{ id: exercise.id, title: exercise.title, section: exercise.section, seats, print: printOf(people, seats) }]
+    // A sheet with a page for each take serves whoever observes either: it is printed as often as for one take.
+    const sheets = printOf(people, takePages(step).length > 1 ? { ...seats, run: '15' } : seats)
+    return [{ id: exercise.id, title: exercise.title, section: exercise.section, seats, print: sheets }]
   })
 }
 

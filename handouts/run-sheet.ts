@@ -5,7 +5,7 @@ import type { Exercise } from '../core/exercise/schema.ts'
 import type { HandoutWords } from './content.ts'
 import type { HandoutModel, PrintSlide } from './model.ts'
 import { SECTIONS } from '../components/figures/sections.ts'
-import { moments, planOf } from '../core/agenda.ts'
+import { endOf, moments, planOf } from '../core/agenda.ts'
 import { proposeCuts } from '../core/cuts.ts'
 import { bookSteps, sectionsOf } from './book.ts'
 import { rolePlayOf } from './model.ts'
@@ -65,6 +65,12 @@ export function linesFrom(model: HandoutModel, agenda: Agenda, start: string | n
   const lines = model.runSheets.find(sheet => sheet.agenda.id === agenda.id)?.lines ?? []
   const when = moments(agenda, lines, start ?? agenda.start)
   return lines.map((line, i) => ({ ...line, ...when[i]! }))
+}
+
+/** From when to when each day lasts, such as `09:00 to 16:00`. */
+export function hoursOf(lines: readonly ScheduleLine[]): string[] {
+  return Object.values(Object.groupBy(lines.filter(line => line.kind !== 'arrival'), line => line.day))
+    .map(day => `${day![0]!.clock} to ${endOf(day!)}`)
 }
 
 /** All that may be left out, in the order in which the console proposes it to a room that has just begun. */
