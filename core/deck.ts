@@ -123,11 +123,6 @@ export function pagesOf(slides: readonly DeckSlide[], deck: Deck, exercises: rea
   })
 }
 
-/** Pages of a deck that are passed over while the reserve they are for is not spent on their exercise. */
-export function reservePages(slides: readonly DeckSlide[], deck: Deck, exercises: readonly RunsIn[]): number[] {
-  return pagesOf(slides, deck, exercises).filter((page, i): page is number => page !== null && isReserve(slides[i]!.frontmatter, deck, exercises))
-}
-
 /** What the schedule of an agenda needs to know of the slides, in the deck's order. */
 export function slideTimings(slides: readonly DeckSlide[], deck: Deck, exercises: readonly RunsIn[]): SlideTiming[] {
   const pages = pagesOf(slides, deck, exercises)

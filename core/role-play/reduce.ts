@@ -32,11 +32,3 @@ function leftAfter(left: readonly PersonId[], event: RolePlayEvent): PersonId[] 
     return [...others, person]
   return type === 'arrive' || type === 'rp-arrive' || type === 'rp-move' ? others : [...left]
 }
-
-/** Rebuilds a role-play from its events; one that no longer applies changes nothing. */
-export function replayRolePlay(start: RolePlayState, events: readonly { at: number, event: RolePlayEvent }[], step: RolePlayStep): RolePlayState {
-  return events.reduce((state, { at, event }) => {
-    const outcome = reduceRolePlay(state, event, at, step)
-    return outcome.ok ? outcome.state : state
-  }, start)
-}

@@ -53,11 +53,6 @@ export async function readContent(root: string): Promise<{ model: ContentModel, 
   }
 }
 
-/** The agendas that can be used, the shortest first. */
-export async function listAgendas(root: string): Promise<Agenda[]> {
-  return (await readAgendas(root)).values
-}
-
 /**
  * Loads what a session pins.
  * @param root the project's root

@@ -2,7 +2,7 @@ import type { Agenda } from '../../core/agenda.ts'
 import { describe, expect, it } from 'vitest'
 import { exercisesIn, reservesOf, schedule } from '../../core/agenda.ts'
 import { reached } from '../../core/check/outcomes.ts'
-import { carriedBy, isReserve, isShown, pagesOf, reservePages, slideTimings } from '../../core/deck.ts'
+import { carriedBy, isReserve, isShown, pagesOf, slideTimings } from '../../core/deck.ts'
 import { exerciseSchema, runFor } from '../../core/exercise/schema.ts'
 
 const common = {
@@ -41,7 +41,7 @@ const linesOf = (agenda: Agenda) => schedule(agenda, slideTimings(slides, agenda
 describe('reserves', () => {
   it('keep their slides in the deck and out of the schedule', () => {
     expect(pagesOf(slides, day, exercises)).toEqual([1, 2, 3, 4, 5, 6])
-    expect(reservePages(slides, day, exercises)).toEqual([3, 4, 5, 6])
+    expect(slideTimings(slides, day, exercises).filter(slide => slide.reserve).map(slide => slide.page)).toEqual([3, 4, 5, 6])
     expect(linesOf(day).map(line => line.key)).toEqual(['slide:01-a/1', 'transition:planned', 'exercise:planned', 'reserve:1'])
     expect(reservesOf(day)).toEqual([{ key: 'reserve:1', reserve: 'Reserve', minutes: 4, use: [{ exercise: 'spare' }] }])
   })
