@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots`: pictures of every slide, of the phones, the console and the exercises in all
  * their states, from a session on the real content; and the pictures of the README.
+ * `--only deck` or `--only session` takes a part, `--exercise ID` what one exercise shows.
  */
 import type { Browser } from 'playwright-chromium'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -19,7 +20,7 @@ import { createCamera } from './screenshots/camera.ts'
 import { takeDeck } from './screenshots/deck.ts'
 import { takeOverview } from './screenshots/overview.ts'
 import { playRoles, takeThreeSurfaces } from './screenshots/role-play.ts'
-import { loseAndEnd, openRoom, play } from './screenshots/session.ts'
+import { leave, loseAndEnd, openRoom, play } from './screenshots/session.ts'
 import { takeSheets } from './screenshots/sheets.ts'
 
 const ROLE_PLAY = 'rp-stuck-senior'
@@ -27,28 +28,27 @@ const ROLE_PLAY = 'rp-stuck-senior'
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
 async function main() {
-  const { values } = readFlags({
-    usage: 'npm run screenshots',
-    does: 'Takes pictures of every slide and state into dist/screenshots.',
-    flags: {
-      out: { type: 'string', takes: 'DIR', tells: 'another folder' },
-      only: { type: 'string', takes: 'PART', tells: 'deck or session' },
-    },
-  })
+  const { values } = parseArgs({ options: { out: { type: 'string' }, only: { type: 'string' }, exercise: { type: 'string' } } })
   const out = resolve(values.out ?? join(root, 'dist', 'screenshots'))
   const executablePath = findBrowser(say)
   const scratch = mkdtempSync(join(tmpdir(), 'screenshots-'))
   const browser = await chromium.launch({ executablePath, args: browserArgs })
   try {
     const camera = createCamera(browser, out)
-    if (values.only !== 'session')
+    const one = values.exercise
+    if (one !== undefined && one !== ROLE_PLAY && !acts.some(act => act.exercise === one))
+      throw new Error(`No pictures are taken of "${one}"; scripts/screenshots/acts.ts plays: ${[...acts.map(act => act.exercise), ROLE_PLAY].join(', ')}.`)
+    const wantsDeck = values.only !== 'session' && !one
+    const wantsSession = values.only !== 'deck'
+    if (wantsDeck)
       await everySlide(camera, join(scratch, 'deck'))
-    if (values.only !== 'deck')
-      await everyState(browser, camera, join(scratch, 'data'))
+    const failed = wantsSession ? await everyState(browser, camera, join(scratch, 'data'), one) : []
     const sheets = await takeSheets(browser, out, camera.pictures)
-    if (values.only !== 'deck')
+    if (wantsSession && !one)
       await takeOverview(browser, camera.pictures, 'pl-where-influence-revealed', 'pl-where-influence-choosing', join(root, 'docs', 'images', 'overview.png'))
     process.stdout.write(`${camera.pictures.length} pictures in ${relative(process.cwd(), out) || out}, and on ${sheets.length} contact sheets.\n`)
+    if (failed.length)
+      throw new Error(`Not every state could be shown:\n${failed.join('\n')}`)
   }
   finally {
     await browser.close()
@@ -65,23 +65,36 @@ async function everySlide(camera: Camera, folder: string) {
   await takeDeck(camera, folder, slides.length)
 }
 
-async function everyState(browser: Browser, camera: Camera, dataDir: string) {
+/** @returns what could not be played; the others were */
+async function everyState(browser: Browser, camera: Camera, dataDir: string, only?: string): Promise<string[]> {
+  const failed: string[] = []
   const server = await launch({ root, dataDir, session: 'pictures', agenda: DEFAULT_AGENDA, port: 0, announce: '127.0.0.1', listen: '127.0.0.1', say, log: say })
   try {
     const room = await openRoom(camera, server)
-    const check = server.session.content.exercises.find(exercise => exercise.id === 'sc-self-check-pre')!
-    for (const act of acts(check.steps[0]!.items.map(item => (item as { id: string }).id))) {
+    for (const act of acts.filter(act => !only || act.exercise === only)) {
       say(`Playing ${act.exercise} …`)
-      await play(room, act)
+      await play(room, act).catch(async (error: Error) => {
+        failed.push(`${act.exercise}: ${error.message}`)
+        say(error.message)
+        const { exercises } = await room.host.until('host-view', () => true)
+        if (exercises[act.exercise]?.active)
+          await room.host.steer({ type: 'finish', exercise: act.exercise })
+      })
     }
-    say(`Playing ${ROLE_PLAY} …`)
-    await playRoles(room, ROLE_PLAY)
-    await takeThreeSurfaces(browser, root, room, ROLE_PLAY, join(root, 'docs', 'images', 'role-play.png'))
-    await loseAndEnd(room)
+    if (!only || only === ROLE_PLAY) {
+      say(`Playing ${ROLE_PLAY} …`)
+      await playRoles(room, ROLE_PLAY)
+    }
+    if (!only) {
+      await takeThreeSurfaces(browser, root, room, ROLE_PLAY, join(root, 'docs', 'images', 'role-play.png'))
+      await loseAndEnd(room)
+    }
+    leave(room)
   }
   finally {
     await server.close()
   }
+  return failed
 }
 
 main().catch(failWith)

@@ -12,9 +12,13 @@ export const sizes = {
   projector: { viewport: { width: 1920, height: 1080 } },
   laptop: { viewport: { width: 1366, height: 768 } },
   phone: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
-  smallPhone: { viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
-  darkPhone: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2, colorScheme: 'dark' },
 } satisfies Record<string, BrowserContextOptions>
+
+/** In what other light and size the same page is looked at, beside its own. */
+const others: Record<'phone' | 'console', { suffix: string, dark?: boolean, size?: { width: number, height: number } }[]> = {
+  phone: [{ suffix: 'dark', dark: true }, { suffix: '320', size: { width: 320, height: 640 } }, { suffix: '768', size: { width: 768, height: 1024 } }],
+  console: [{ suffix: 'dark', dark: true }],
+}
 
 /** Groups of pictures, each a folder and a contact sheet. */
 export type Group = 'deck' | 'exercises' | 'phone' | 'console'
@@ -27,22 +31,38 @@ export interface Camera {
   device: (size: keyof typeof sizes) => Promise<Page>
   /** Takes what is in view. */
   take: (page: Page, group: Group, name: string) => Promise<void>
+  /** Takes it, and the same page in dark colours and in other sizes. */
+  looks: (page: Page, group: keyof typeof others, name: string) => Promise<void>
 }
 
 /** @param out folder for the pictures; one folder a group is made in it */
 export function createCamera(browser: Browser, out: string): Camera {
   const pictures: Picture[] = []
+  async function take(page: Page, group: Group, name: string): Promise<void> {
+    mkdirSync(join(out, group), { recursive: true })
+    const file = join(out, group, `${String(pictures.filter(p => p.group === group).length + 1).padStart(3, '0')}-${name}.png`)
+    pictures.push({ group, name, file })
+    writeFileSync(file, await still(page))
+  }
   return {
     pictures,
     async device(size) {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...sizes[size] })
       return context.newPage()
     },
-    async take(page, group, name) {
-      mkdirSync(join(out, group), { recursive: true })
-      const file = join(out, group, `${String(pictures.filter(p => p.group === group).length + 1).padStart(2, '0')}-${name}.png`)
-      writeFileSync(file, await still(page))
-      pictures.push({ group, name, file })
+    take,
+    async looks(page, group, name) {
+      await take(page, group, name)
+      const before = page.viewportSize()!
+      for (const { suffix, dark, size } of others[group]) {
+        if (dark)
+          await page.emulateMedia({ colorScheme: 'dark' })
+        if (size)
+          await page.setViewportSize(size)
+        await take(page, group, `${name}-${suffix}`)
+        await page.emulateMedia({ colorScheme: 'light' })
+      }
+      await page.setViewportSize(before)
     },
   }
 }

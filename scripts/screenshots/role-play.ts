@@ -14,9 +14,9 @@ import { shown, takeConsoles } from './session.ts'
 const SIZE = { width: 1600, height: 620 }
 const PAPER: Paper = 'a4'
 
-/** Plays a role-play; the first phone has the first role. */
+/** Plays a role-play; the phone has the first role. */
 export async function playRoles(room: Room, exercise: string): Promise<void> {
-  const { camera, host, screen, phones: [phone], content } = room
+  const { camera, host, screen, phone, content } = room
   const step = content.exercises.find(one => one.id === exercise)!.steps[0]!
   if (step.kind !== 'role-play')
     throw new Error(`${exercise} is no role-play`)
@@ -29,7 +29,7 @@ export async function playRoles(room: Room, exercise: string): Promise<void> {
   const takePhone = async (name: string, heading: string) => {
     await phone.getByRole('heading', { name: heading }).first().waitFor()
     await phone.locator('dialog[open]').waitFor({ state: 'detached' })
-    await camera.take(phone, 'phone', `${exercise}-${name}`)
+    await camera.looks(phone, 'phone', `${exercise}-${name}`)
   }
 
   await host.goTo(content.schedule.find(line => line.exercise === exercise && line.page !== null)!.page!)
@@ -56,7 +56,7 @@ export async function playRoles(room: Room, exercise: string): Promise<void> {
   await screen.locator('.stop-screen').waitFor()
   await camera.take(screen, 'exercises', `${exercise}-stop`)
   await phone.locator('dialog[open]').waitFor()
-  await camera.take(phone, 'phone', `${exercise}-stop`)
+  await camera.looks(phone, 'phone', `${exercise}-stop`)
   await order({ type: 'rp-end-phase' })
   await order({ type: 'rp-end-phase' })
   await takeWall('debrief', 'Debrief')
@@ -91,7 +91,7 @@ async function facesOfTent(browser: Browser, root: string, { content }: Room, id
   const renderer = await openRenderer(root)
   const context = await browser.newContext({ viewport: printAreaPx(PAPER, true) })
   try {
-    const html = await renderer.document({ name: 'RoleTents', props: { exercise, step: exercise.steps[0] } }, { paper: PAPER, landscape: true, title: exercise.title, edition: '' })
+    const html = await renderer.document({ name: 'RoleTents', props: { rolePlays: [{ exercise, step: exercise.steps[0] }] } }, { paper: PAPER, landscape: true, title: exercise.title, edition: '' })
     await serveSite(context, { folders: fontFolders(root), pages: new Map([['/', html]]) })
     const page = await context.newPage()
     await page.emulateMedia({ media: 'print' })

@@ -1,13 +1,17 @@
 /** A session from the first phone to the end, and what screen, phones and console show on the way. */
 import type { Locator, Page } from 'playwright-chromium'
+import type { Step } from '../../core/exercise/steps.ts'
 import type { SessionContent } from '../../core/session/content.ts'
 import type { RunningServer } from '../../server/main.ts'
+import type { Values } from './answers.ts'
 import type { Camera } from './camera.ts'
 import type { Facilitator, Person } from './room.ts'
+import { phaseWords } from '../../components/live/phase-words.ts'
+import { unitsOf } from '../../core/session/content.ts'
 import { answer, crowd, facilitator } from './room.ts'
 
-/** People besides the three phones in the pictures. */
-const CROWD = 21
+/** People besides the phone in the pictures. */
+const CROWD = 23
 
 export interface Room {
   camera: Camera
@@ -19,8 +23,7 @@ export interface Room {
   screen: Page
   presenter: Page
   hostSlides: Page
-  /** The first is used; the others only look: a small one, and one in dark colours. */
-  phones: [Page, Page, Page]
+  phone: Page
   laptopConsole: Page
   pocketConsole: Page
 }
@@ -31,8 +34,7 @@ const local = (server: RunningServer, url: string) => `http://127.0.0.1:${server
 /** Opens every device, and takes what a phone shows on its way in. */
 export async function openRoom(camera: Camera, server: RunningServer): Promise<Room> {
   const origin = `http://127.0.0.1:${server.port}`
-  const [screen, presenter, hostSlides, laptopConsole, pocketConsole] = await Promise.all([camera.device('projector'), camera.device('projector'), camera.device('projector'), camera.device('laptop'), camera.device('phone')])
-  const phones = await Promise.all([camera.device('phone'), camera.device('smallPhone'), camera.device('darkPhone')])
+  const [screen, presenter, hostSlides, laptopConsole, pocketConsole, phone] = await Promise.all([camera.device('projector'), camera.device('projector'), camera.device('projector'), camera.device('laptop'), camera.device('phone'), camera.device('phone')])
   const host = await facilitator(origin, local(server, server.consoleUrl))
   await screen.goto(local(server, server.displayUrl))
   await presenter.goto(local(server, server.presentUrl))
@@ -40,33 +42,42 @@ export async function openRoom(camera: Camera, server: RunningServer): Promise<R
   await laptopConsole.goto(local(server, server.consoleUrl))
   await pocketConsole.goto(local(server, server.consoleUrl))
 
-  await phones[0].goto(`${origin}/?code=AAAAA`)
-  await phones[0].getByRole('button', { name: 'Join' }).click()
-  await phones[0].getByRole('alert').waitFor()
-  await camera.take(phones[0], 'phone', 'wrong-code')
-  for (const [i, phone] of phones.entries()) {
-    await phone.goto(`${origin}/?code=${server.code}`)
-    await phone.getByRole('button', { name: 'Join' }).waitFor()
-    await camera.take(phone, 'phone', `join${['', '-320', '-dark'][i]}`)
-    await phone.getByLabel(/your name/i).fill(['Grace', '', ''][i]!)
-    await phone.getByRole('button', { name: 'Join' }).click()
-    await phone.getByRole('heading', { name: /phones down/i }).waitFor()
-  }
-  await camera.take(phones[0], 'phone', 'waiting')
+  await phone.goto(`${origin}/?code=AAAAA`)
+  await phone.getByRole('button', { name: 'Join' }).click()
+  await phone.getByRole('alert').waitFor()
+  await camera.looks(phone, 'phone', 'wrong-code')
+  await phone.goto(`${origin}/?code=${server.code}`)
+  await phone.getByRole('button', { name: 'Join' }).waitFor()
+  await camera.looks(phone, 'phone', 'join')
+  await phone.getByLabel(/your name/i).fill('Grace')
+  await phone.getByRole('button', { name: 'Join' }).click()
+  await phone.getByRole('heading', { name: /phones down/i }).waitFor()
+  await camera.looks(phone, 'phone', 'waiting')
   const people = await crowd(origin, server.code, CROWD)
-  await host.until('host-view', view => view.participants.connected === CROWD + phones.length)
-  return { camera, origin, content: server.session.content, host, people, screen, presenter, hostSlides, phones, laptopConsole, pocketConsole }
+  await host.until('host-view', view => view.participants.connected === CROWD + 1)
+  return { camera, origin, content: server.session.content, host, people, screen, presenter, hostSlides, phone, laptopConsole, pocketConsole }
 }
 
 export interface Act {
   exercise: string
-  form?: string
+  /** Which of the exercise's steps is played; the first where it says nothing. */
+  step?: number
+  /** Whether its slide is passed over until a reserve is spent on it. */
+  reserved?: boolean
   /** What the crowd answers, by item; none in a conversation. */
-  values?: Record<string, (i: number, round: number) => object>
-  /** What the first phone does; `choosing` takes the form as it is filled in. */
+  values?: (step: Step) => Values
+  /** How many tables answer, where one phone answers for each. */
+  tables?: number
+  /** What the phone does; `choosing` takes the form as it is filled in. */
   respond?: (phone: Page, choosing: () => Promise<void>) => Promise<void>
   /** Words on the phone when its answer stands. */
   answered?: string | RegExp
+  /** Words on the phone once the room may see the result. */
+  revealed?: string
+  /** Whether its slide tells nothing of the result. */
+  quiet?: boolean
+  /** Whether the host lets texts through, all but two. */
+  lets?: boolean
   rounds?: number
   /** Also taken with the buttons of the presenter. */
   withPresenter?: boolean
@@ -82,68 +93,85 @@ async function takeScreen({ camera, screen }: Room, name: string, words: string)
 
 /** The console on the laptop and on a phone. */
 export async function takeConsoles({ camera, laptopConsole, pocketConsole }: Room, name: string): Promise<void> {
-  await camera.take(laptopConsole, 'console', name)
+  await camera.looks(laptopConsole, 'console', name)
   await camera.take(pocketConsole, 'console', `${name}-phone`)
 }
 
-/** Goes through one exercise; every state is taken on the slide, the phones and, where asked for, the consoles. */
+/** Goes through one exercise; every state is taken on the slide, the phone and the consoles. */
 export async function play(room: Room, act: Act): Promise<void> {
-  const { camera, content, host, people, phones, screen } = room
+  const { camera, content, host, people, phone } = room
   const { exercise } = act
-  const line = content.schedule.find(entry => entry.exercise === exercise && entry.page !== null)!
-  const talk = !act.values
-  await host.goTo(line.page!)
-  await screen.waitForURL(url => url.hash.startsWith(`#/${line.page}`))
-  await takeScreen(room, `${exercise}-idle`, talk ? 'Not begun' : 'Not open yet')
-  if (act.withPresenter)
-    await takeConsoles(room, `${exercise}-idle`)
+  const unit = unitsOf(content.exercises.find(one => one.id === exercise)!, content.agenda.id, null)[act.step ?? 0]!
+  const values = act.values?.(unit.step) ?? {}
+  const isTalk = unit.items.length === 0
+  if (act.reserved)
+    await host.steer({ type: 'spend-reserve', exercise, on: true })
+  await host.goTo(content.slides.find(slide => slide.exercise === exercise)!.page)
+  for (let before = 0; before < (act.step ?? 0); before++) {
+    await host.steer({ type: 'open', exercise })
+    await host.steer({ type: 'next', exercise })
+  }
+  const words = (round: number) => phaseWords(unit.step.kind, !isTalk, round > 1)
+  await takeScreen(room, `${exercise}-idle`, words(1).idle)
+  await takeConsoles(room, `${exercise}-idle`)
 
   for (let round = 1; round <= (act.rounds ?? 1); round++) {
     const name = round === 1 ? exercise : `${exercise}-second-round`
-    await host.steer(round === 1 ? { type: 'open', exercise, form: act.form } : { type: 'second-round', exercise })
-    for (const [i, phone] of phones.entries()) {
-      await phone.getByRole('heading', { name: /phones down|look at the screen/i }).waitFor({ state: 'detached' })
-      await phone.locator('main.exercise .question, main.exercise fieldset').first().waitFor()
-      await camera.take(phone, 'phone', `${name}-open${['', '-320', '-dark'][i]}`)
-    }
-    await act.respond?.(phones[0], () => camera.take(phones[0], 'phone', `${name}-choosing`))
+    await host.steer(round === 1 ? { type: 'open', exercise } : { type: 'second-round', exercise })
+    await phone.getByRole('heading', { name: /phones down|look at the screen|opens in a moment/i }).waitFor({ state: 'detached' })
+    await phone.locator('main.exercise .question, main.exercise fieldset, main.exercise form').first().waitFor()
+    await camera.looks(phone, 'phone', `${name}-open`)
+    let choices = 0
+    await act.respond?.(phone, () => camera.looks(phone, 'phone', `${name}-choosing${choices++ ? `-${choices}` : ''}`))
     if (act.answered) {
-      await phones[0].getByText(act.answered).first().waitFor()
-      await camera.take(phones[0], 'phone', `${name}-answered`)
+      await phone.getByText(act.answered).first().waitFor()
+      await camera.looks(phone, 'phone', `${name}-answered`)
     }
-    for (const [item, value] of Object.entries(act.values ?? {}))
-      await answer(people.slice(0, -2), exercise, item, round, i => value(i, round))
+    const answering = people.slice(0, act.tables ?? -2)
+    for (const [i, person] of act.tables ? answering.entries() : [])
+      await person.send('set-table', { table: i + 2 })
+    for (const [item, value] of Object.entries(values))
+      await answer(answering, exercise, item, round, i => value(i, round))
     await host.until('host-view', view => view.exercises[exercise]!.active)
-    await takeScreen(room, `${name}-open`, talk ? 'In conversation' : round === 1 ? 'Vote open' : 'Second round open')
+    await takeScreen(room, `${name}-open`, words(round).open)
+    await takeConsoles(room, `${name}-open`)
     if (act.withPresenter) {
       await camera.take(room.presenter, 'exercises', `${name}-open-presenter`)
       await camera.take(room.hostSlides, 'exercises', `${name}-open-presenters-slides`)
-      await takeConsoles(room, `${name}-open`)
     }
     await host.steer({ type: 'close', exercise })
-    await phones[0].getByRole('heading', { name: talk ? /Thank you/ : /Closed/ }).waitFor()
-    await camera.take(phones[0], 'phone', `${name}-closed`)
-    await takeScreen(room, `${name}-closed`, talk ? 'Conversation over' : round === 1 ? 'Vote closed' : 'Second round closed')
-    if (talk)
+    await phone.getByRole('heading', { name: /Closed|Thank you/ }).first().waitFor()
+    await camera.looks(phone, 'phone', `${name}-closed`)
+    await takeScreen(room, `${name}-closed`, words(round).closed)
+    if (isTalk)
       break
+    if (act.lets)
+      await letThrough(host, exercise)
     await host.steer({ type: 'reveal', exercise })
-    await phones[0].getByRole('heading', { name: 'Look at the screen' }).waitFor()
-    await camera.take(phones[0], 'phone', `${name}-revealed`)
-    if (line.page === 2)
-      await camera.take(screen, 'exercises', `${name}-revealed`)
+    await phone.getByText(act.revealed ?? 'Look at the screen').first().waitFor()
+    await camera.looks(phone, 'phone', `${name}-revealed`)
+    if (act.quiet)
+      await camera.take(room.screen, 'exercises', `${name}-revealed`)
     else
-      await takeScreen(room, `${name}-revealed`, round === 1 ? 'Result' : 'Both results')
-    if (act.withPresenter) {
+      await takeScreen(room, `${name}-revealed`, words(round).revealed)
+    await takeConsoles(room, `${name}-revealed`)
+    if (act.withPresenter)
       await camera.take(room.presenter, 'exercises', `${name}-revealed-presenter`)
-      await takeConsoles(room, `${name}-revealed`)
-    }
   }
   await host.steer({ type: 'finish', exercise })
 }
 
+/** The host reads what waits, and lets all but two texts through. */
+async function letThrough(host: Facilitator, exercise: string): Promise<void> {
+  const { exercises } = await host.until('host-view', () => true)
+  const waiting = Object.values(exercises[exercise]!.posts).flat().filter(post => post.status === 'waiting')
+  for (const post of waiting.slice(2))
+    await host.steer({ type: 'moderate', exercise, post: post.id, as: 'show' })
+}
+
 /** A phone that loses the network with an answer on it, and the end of the session. */
 export async function loseAndEnd(room: Room): Promise<void> {
-  const { camera, host, phones: [phone], people } = room
+  const { camera, host, phone } = room
   await host.steer({ type: 'reset', exercise: 'pl-where-influence' })
   await host.steer({ type: 'open', exercise: 'pl-where-influence' })
   await phone.getByRole('radio').first().waitFor()
@@ -152,14 +180,33 @@ export async function loseAndEnd(room: Room): Promise<void> {
   await phone.getByRole('button', { name: 'Send my answer' }).click()
   // The page notices when the heartbeat stays away.
   await phone.getByText('Connection lost.').waitFor({ timeout: 60_000 })
-  await camera.take(phone, 'phone', 'connection-lost')
+  await camera.looks(phone, 'phone', 'connection-lost')
   await phone.context().setOffline(false)
   await phone.getByText('Connection lost.').waitFor({ state: 'detached' })
   await phone.getByText('Connected again').waitFor({ state: 'detached' })
+  await takeFew(room)
   await host.steer({ type: 'end-session' })
   await phone.getByRole('heading', { name: /ended/ }).waitFor()
-  await camera.take(phone, 'phone', 'ended')
+  await camera.looks(phone, 'phone', 'ended')
   await takeConsoles(room, 'ended')
+}
+
+export function leave({ people, host }: Room): void {
   people.forEach(person => person.leave())
   host.leave()
+}
+
+/** A vote of so few that nothing of it may be told. */
+async function takeFew(room: Room): Promise<void> {
+  const { camera, host, phone, people, screen } = room
+  const exercise = 'pl-where-influence'
+  await host.steer({ type: 'reset', exercise })
+  await host.steer({ type: 'open', exercise })
+  const { exercises } = await host.until('host-view', view => view.exercises[exercise]!.units[0]!.rounds.at(-1)?.phase === 'open')
+  const { number } = exercises[exercise]!.units[0]!.rounds.at(-1)!
+  await answer(people.slice(0, 2), exercise, 'moved-them', number, () => ({ option: 'trust' }))
+  await host.steer({ type: 'reveal', exercise })
+  await phone.getByText('Look at the screen').first().waitFor()
+  await camera.take(screen, 'exercises', `${exercise}-too-few`)
+  await takeConsoles(room, `${exercise}-too-few`)
 }
