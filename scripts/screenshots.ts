@@ -28,7 +28,15 @@ const ROLE_PLAY = 'rp-stuck-senior'
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
 async function main() {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, only: { type: 'string' }, exercise: { type: 'string' } } })
+  const { values } = readFlags({
+    usage: 'npm run screenshots',
+    does: 'Takes pictures of every slide and state into dist/screenshots.',
+    flags: {
+      out: { type: 'string', takes: 'DIR', tells: 'another folder' },
+      only: { type: 'string', takes: 'PART', tells: 'deck or session' },
+      exercise: { type: 'string', takes: 'ID', tells: 'what one exercise shows' },
+    },
+  })
   const out = resolve(values.out ?? join(root, 'dist', 'screenshots'))
   const executablePath = findBrowser(say)
   const scratch = mkdtempSync(join(tmpdir(), 'screenshots-'))

@@ -116,7 +116,7 @@ export const acts: Act[] = [
       await choosing()
       await phone.getByRole('button', { name: 'Send my text' }).click()
     },
-    answered: 'Your text',
+    answered: 'Saved',
     lets: true,
   },
   {
@@ -143,10 +143,12 @@ export const acts: Act[] = [
     },
     answered: 'You have finished.',
     revealed: 'What you wrote stays on this phone.',
+    quiet: true,
   },
   {
     exercise: 'ds-adr-kata',
     values: forAll(i => ({ text: pick(reasons, i) })),
+    tables: 6,
     lets: true,
   },
 ]

@@ -74,7 +74,7 @@ export interface Act {
   answered?: string | RegExp
   /** Words on the phone once the room may see the result. */
   revealed?: string
-  /** Whether its slide tells nothing of the result. */
+  /** Whether its slide has no room for the line that names the phase once the result is shown. */
   quiet?: boolean
   /** Whether the host lets texts through, all but two. */
   lets?: boolean
