@@ -29,7 +29,8 @@ export type OccasionFlags = Partial<Record<keyof Occasion, string>>
 export const MOST_PEOPLE = 150
 const FEWEST_PEOPLE = 4
 const LONGEST_LINE = 60
-const LONGEST_ADDRESS = 120
+/** Longer ones nobody types, and the corner of a card has no room for them. */
+const LONGEST_ADDRESS = 60
 
 /**
  * Reads and checks the flags; `logo` and `names` are paths of files.

@@ -6,22 +6,29 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { COMPONENTS } from '../../components/figures/map.ts'
 import { cardSlugs } from '../../handouts/catalogue/cards.ts'
+import { readWords } from '../../handouts/content.ts'
 import { makeHandouts } from '../../handouts/make.ts'
 import { rolePlayOf } from '../../handouts/model.ts'
+import { shortAddress } from '../../handouts/occasion-text.ts'
+import { anyOccasion, occasionOf } from '../../handouts/occasion.ts'
 import { readContent } from '../../server/content/load.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { evened, readPdf } from '../support/pdf.ts'
+import { codeOnPage } from '../support/qr.ts'
 import { root } from '../support/session.ts'
 
 const out = mkdtempSync(join(tmpdir(), 'cards-'))
+/** As long as an address may be: the corner of a card has no room for more. */
+const url = occasionOf({ url: 'http://courses.an-organisation.example.org:3030/tl/autumn/r2' }).url!
 const pdfs = new Map<string, ReadPdf>()
 let made: Made[]
 let exercises: Exercise[]
 
 beforeAll(async () => {
   exercises = (await readContent(root)).model.exercises
-  made = await makeHandouts({ root, out, agenda: 'full-day', only: [...cardSlugs, 'role-tents', 'observer-sheet'], papers: ['a4', 'letter'], date: '2026-05-01', launch: launchBrowser, say: () => {} })
+  made = await makeHandouts({ root, out, agenda: 'full-day', only: [...cardSlugs, 'one-page-reference', 'role-tents', 'observer-sheet'], papers: ['a4', 'letter'], date: '2026-05-01', occasion: { ...anyOccasion, url }, launch: launchBrowser, say: () => {} })
   for (const { record } of made)
     pdfs.set(record.file, await readPdf(join(out, record.file)))
 })
@@ -64,6 +71,38 @@ describe('a card', () => {
       ...exercises.flatMap(exercise => exercise.steps).flatMap(step => step.kind === 'quiz' ? step.items.flatMap(item => [item.question, item.why]) : []),
     ]
     expect(secrets.filter(secret => all.includes(evened(secret)))).toEqual([])
+  })
+})
+
+describe('what people keep', () => {
+  it('leads a phone to what is behind it, and says the address', async () => {
+    const browser = await launchBrowser()
+    try {
+      for (const slug of [...cardSlugs, 'one-page-reference']) {
+        expect(await codeOnPage(browser, out, `${slug}-letter.pdf`), slug).toBe(url)
+        expect(unspaced(pdfs.get(`${slug}-letter.pdf`)!.text[0]!), slug).toContain(shortAddress(url))
+      }
+    }
+    finally {
+      await browser.close()
+    }
+  })
+})
+
+describe('the reading list', () => {
+  it('has a group for each component, and says why each work is on it', () => {
+    const { groups } = readWords(root).cards['reading-list']
+    expect(groups.flatMap(({ component }) => component ?? [])).toEqual(COMPONENTS.map(({ id }) => id))
+    for (const paper of ['a4', 'letter']) {
+      const [page] = pdfs.get(`reading-list-${paper}.pdf`)!.text
+      for (const { title, why, year } of groups.flatMap(group => group.works))
+        expect([title, why, `${year ?? ''}`].filter(words => !unspaced(page!).includes(unspaced(words))), title).toEqual([])
+    }
+  })
+
+  it('prints no year that is in doubt', () => {
+    const works = readWords(root).cards['reading-list'].groups.flatMap(group => group.works)
+    expect(works.filter(({ by, year }) => /Kua|Google/.test(by) && year !== undefined)).toEqual([])
   })
 })
 

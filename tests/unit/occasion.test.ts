@@ -55,6 +55,7 @@ describe('flags', () => {
     [{ place: 'x'.repeat(61) }, '--place has 61 characters'],
     [{ url: 'ftp://host/' }, '--url is "ftp://host/"'],
     [{ url: 'http://somebody:secret@host/' }, 'no user name'],
+    [{ url: `http://host/${'x'.repeat(49)}` }, 'at most 60 characters'],
   ])('%j is refused', (flags, words) => {
     const error = refusal(flags)
     expect(error.message).toContain(words)
