@@ -75,13 +75,18 @@ describe('a card', () => {
 })
 
 describe('what people keep', () => {
-  it('leads a phone to what is behind it, and says the address', async () => {
+  it('says where more is to be found', () => {
+    for (const slug of [...cardSlugs, 'one-page-reference']) {
+      for (const paper of ['a4', 'letter'])
+        expect(unspaced(pdfs.get(`${slug}-${paper}.pdf`)!.text[0]!), slug).toContain(shortAddress(url))
+    }
+  })
+
+  // One of each way of setting a code: in a corner, in that of a small card, and beside a column of text.
+  it.each(['comment-ladder', 'phrase-card', 'one-page-reference'])('leads a phone there from %s', async (slug) => {
     const browser = await launchBrowser()
     try {
-      for (const slug of [...cardSlugs, 'one-page-reference']) {
-        expect(await codeOnPage(browser, out, `${slug}-letter.pdf`), slug).toBe(url)
-        expect(unspaced(pdfs.get(`${slug}-letter.pdf`)!.text[0]!), slug).toContain(shortAddress(url))
-      }
+      expect(await codeOnPage(browser, out, `${slug}-letter.pdf`)).toBe(url)
     }
     finally {
       await browser.close()
