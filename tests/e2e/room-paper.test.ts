@@ -1,6 +1,7 @@
 /** The paper for one occasion, and what lies beside the PDFs. */
-import type { Made, MakeOptions } from '../../handouts/make.ts'
-import type { HandoutIndex } from '../../handouts/shelf.ts'
+import type { Buffer } from 'node:buffer'
+import type { Browser } from 'playwright-chromium'
+import type { HandoutIndex, Made, MakeOptions } from '../../handouts/make.ts'
 import type { ReadPdf } from '../support/pdf.ts'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,13 +16,13 @@ import { roomSlugs } from '../../handouts/catalogue/room.ts'
 import { readWords } from '../../handouts/content.ts'
 import { editionOf } from '../../handouts/edition.ts'
 import { makeHandouts } from '../../handouts/make.ts'
-import { buildModel } from '../../handouts/model.ts'
+import { buildModel, rolePlayOf } from '../../handouts/model.ts'
 import { occasionOf } from '../../handouts/occasion.ts'
-import { openRenderer } from '../../handouts/render.ts'
-import { browserArgs, findBrowser } from '../../scripts/browser.ts'
+import { print } from '../../handouts/print.ts'
+import { fontFolders, openRenderer } from '../../handouts/render.ts'
 import { readContent } from '../../server/content/load.ts'
 import { expectAccessible, launchBrowser } from '../support/browser.ts'
-import { readPdf } from '../support/pdf.ts'
+import { evened, readPdf } from '../support/pdf.ts'
 import { addressIn, codeOnPage } from '../support/qr.ts'
 import { root, runScript } from '../support/session.ts'
 
@@ -82,6 +83,14 @@ describe('paper for the room', () => {
       writeFileSync(join(all, 'index.json'), JSON.stringify({ handouts }))
       const orders = await make({ out: all, agenda: agenda.id, only: ['print-order'] })
       expect(orders.map(({ record }) => record.pages), agenda.id).toEqual([1, 1])
+    }
+  })
+
+  it('has a desk card for every agenda and paper, on one page', async () => {
+    const { model: content } = await readContent(root)
+    for (const { id } of content.agendas) {
+      const cards = await make({ out: join(folder, 'desk-cards'), agenda: id, only: ['facilitator-desk-card'], occasion: occasionOf({ start: '09:30', org: 'The Tidewell Bookings Cooperative of the Northern Coast', place: 'Harbour Building, second floor, Room 2' }) })
+      expect(cards.map(({ record }) => record.pages), id).toEqual([1, 1])
     }
   })
 
@@ -184,6 +193,55 @@ describe('a link', () => {
     }
   })
 })
+
+describe('a tent', () => {
+  it('reads right on both faces once it is folded: the scene for the others, the brief for its player', async () => {
+    const browser = await launchBrowser()
+    const renderer = await openRenderer(root)
+    const { model: content } = await readContent(root)
+    const exercise = content.exercises.find(({ id }) => id === 'rp-deadline-vp')!
+    const step = rolePlayOf(exercise)!
+    try {
+      for (const paper of ['a4', 'letter'] as const) {
+        const html = await renderer.document({ name: 'RoleTents', props: { rolePlays: [{ exercise, step }] } }, { paper, landscape: true, title: 'Tents', edition: '' })
+        const { pdf } = await print(browser, { name: 'tents', html, paper, landscape: true }, { css: '', slides: [] }, fontFolders(root))
+        const sheets = await linesOf(pdf)
+        expect(sheets).toHaveLength(step.roles.length)
+        sheets.forEach(({ height, lines }, i) => {
+          const { name, brief } = step.roles[i]!
+          const outward = lines.filter(line => line.turned)
+          const inward = lines.filter(line => !line.turned && !/^(?:Tents|page )/.test(line.text))
+          expect(evened(outward.map(line => line.text).join(' '))).toContain(evened(step.scenario))
+          expect(evened(inward.map(line => line.text).join(' '))).toContain(evened(brief.goal))
+          expect(outward.map(line => line.text).join(' ')).not.toContain(brief.goal)
+          // A turned line stands on its upper edge: all of it is above the fold, all of the brief below.
+          expect(Math.min(...outward.map(line => line.y - line.size * 0.8))).toBeGreaterThan(height / 2)
+          expect(Math.max(...inward.map(line => line.y + line.size * 0.8))).toBeLessThan(height / 2)
+          // Seen from across the table the name stands at the ridge, the scene below it.
+          const yOf = (text: string) => outward.find(line => text.includes(line.text) || line.text.includes(text))!.y
+          expect(yOf(name)).toBeLessThan(Math.min(...outward.filter(line => step.scenario.includes(line.text)).map(line => line.y)))
+        })
+      }
+    }
+    finally {
+      await Promise.all([browser.close(), renderer.close()])
+    }
+  })
+})
+
+/** Each run of text with its base line, its size and whether it is upside down, in points from the lower edge. */
+async function linesOf(pdf: Buffer): Promise<{ height: number, lines: { text: string, y: number, size: number, turned: boolean }[] }[]> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
+  const pages = await Promise.all(Array.from({ length: document.numPages }, (_, i) => document.getPage(i + 1)))
+  const sheets = await Promise.all(pages.map(async (page) => {
+    const { items } = await page.getTextContent()
+    const lines = items.flatMap(item => 'str' in item && item.str.trim() ? [{ text: item.str, y: item.transform[5] as number, size: Math.abs(item.transform[3] as number), turned: item.transform[0] < 0 && item.transform[3] < 0 }] : [])
+    return { height: page.view[3]!, lines }
+  }))
+  await document.destroy()
+  return sheets
+}
 
 describe('each printed code', () => {
   it('says the address, read off the rendered page, with the short address beside it', async () => {
