@@ -1,7 +1,7 @@
 /** The paper for one occasion, and what lies beside the PDFs. */
 import type { Buffer } from 'node:buffer'
-import type { Browser } from 'playwright-chromium'
-import type { HandoutIndex, Made, MakeOptions } from '../../handouts/make.ts'
+import type { Made, MakeOptions } from '../../handouts/make.ts'
+import type { HandoutIndex } from '../../handouts/shelf.ts'
 import type { ReadPdf } from '../support/pdf.ts'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,7 +18,7 @@ import { editionOf } from '../../handouts/edition.ts'
 import { makeHandouts } from '../../handouts/make.ts'
 import { buildModel, rolePlayOf } from '../../handouts/model.ts'
 import { occasionOf } from '../../handouts/occasion.ts'
-import { print } from '../../handouts/print.ts'
+import { openPrintPage } from '../../handouts/print.ts'
 import { fontFolders, openRenderer } from '../../handouts/render.ts'
 import { readContent } from '../../server/content/load.ts'
 import { expectAccessible, launchBrowser } from '../support/browser.ts'
@@ -201,10 +201,11 @@ describe('a tent', () => {
     const { model: content } = await readContent(root)
     const exercise = content.exercises.find(({ id }) => id === 'rp-deadline-vp')!
     const step = rolePlayOf(exercise)!
+    const page = await openPrintPage(browser, fontFolders(root))
     try {
       for (const paper of ['a4', 'letter'] as const) {
         const html = await renderer.document({ name: 'RoleTents', props: { rolePlays: [{ exercise, step }] } }, { paper, landscape: true, title: 'Tents', edition: '' })
-        const { pdf } = await print(browser, { name: 'tents', html, paper, landscape: true }, { css: '', slides: [] }, fontFolders(root))
+        const { pdf } = await page.print({ name: 'tents', html, paper, landscape: true }, { css: '', slides: [] })
         const sheets = await linesOf(pdf)
         expect(sheets).toHaveLength(step.roles.length)
         sheets.forEach(({ height, lines }, i) => {
