@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'conformance', include: ['tests/conformance/**/*.test.ts'], testTimeout: 20_000 } },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...slow } },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: 'tests/support/decks.ts', ...slow } },
     ],
   },
 })

@@ -1,8 +1,8 @@
 /** Reads what the content check holds guides and layouts against. */
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 /** Packages whose layouts a slide may use beside the deck's own. */
 const LAYOUTS_OF = ['@slidev/client', '@slidev/theme-default']
@@ -23,7 +23,8 @@ export async function readLayouts(root: string): Promise<string[] | undefined> {
   const own = await namesIn(join(root, 'layouts'))
   if (!own.length)
     return undefined
-  const brought = await Promise.all(LAYOUTS_OF.map(name => namesIn(join(dirname(fileURLToPath(import.meta.resolve(`${name}/package.json`))), 'layouts'))))
+  const { resolve } = createRequire(import.meta.url)
+  const brought = await Promise.all(LAYOUTS_OF.map(name => namesIn(join(dirname(resolve(`${name}/package.json`)), 'layouts'))))
   return [...new Set([...own, ...brought.flat()])]
 }
 

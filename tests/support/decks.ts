@@ -1,0 +1,12 @@
+/** Builds the decks that browser tests start sessions with, once: files that begin together would each build their own. */
+import { ensureBuilds } from '../../server/build/builds.ts'
+import { loadContent } from '../../server/content/load.ts'
+import { DEFAULT_AGENDA } from '../../server/launch.ts'
+import { root } from './session.ts'
+
+export default async function setup(): Promise<void> {
+  for (const agenda of [DEFAULT_AGENDA, 'taster']) {
+    const { content } = await loadContent(root, agenda)
+    await ensureBuilds(root, content.hash, agenda, () => {})
+  }
+}
