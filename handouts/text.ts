@@ -14,6 +14,11 @@ export function renderNote(source: string): string {
   return renderText(withoutMinutes.join('\n\n').replace(/\[click\]/g, '**(click)**'))
 }
 
+/** The same words at the beginning of a sentence. */
+export function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
 /** Straight quotation marks in the text of an HTML document become typographic ones; tags stay as they are. */
 export function typeset(html: string): string {
   return html.split(/(<[^>]*>)/).map((part, i) => i % 2 ? part : curl(part)).join('')

@@ -40,6 +40,8 @@ export function inconsistencies(step: Omit<RolePlayStep, 'kind'>): Inconsistency
       add(['injects', i, 'id'], `is "${inject.id}", as an earlier inject is already: give each its own id`)
     if (inject.onBell !== undefined && inject.onBell > bellsPerTake)
       add(['injects', i, 'onBell'], `is ${inject.onBell}, but the bells ${perTake} number ${bellsPerTake}: add the bell, or take the key away`)
+    if (inject.condition !== undefined && !inject.condition.startsWith('if '))
+      add(['injects', i, 'condition'], 'is read after “only”: begin it with “if”')
     if (inject.to !== 'group' && inject.to !== OBSERVER && !ids.includes(inject.to))
       add(['injects', i, 'to'], `is "${inject.to}", which is no role: use group, observer, or one of ${ids.join(', ')}`)
   })

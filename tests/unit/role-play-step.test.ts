@@ -39,5 +39,6 @@ describe('the step of a role-play', () => {
       'injects.0.to is "sol", which is no role: use group, observer, or one of lead, jo',
       'injects.1.id is "news", as an earlier inject is already: give each its own id',
     ])
+    expect(problems({ injects: [{ id: 'news', text: 't', condition: 'nobody plays Jo' }] })).toEqual(['injects.0.condition is read after “only”: begin it with “if”'])
   })
 })
