@@ -14,6 +14,9 @@ import { root } from '../support/session.ts'
 const { agenda, exercises } = smallContent()
 const posted = exercises.find(exercise => exercise.id === 'posted')!
 exercises.push({ ...posted, id: 'posted-late', title: 'Posted late', steps: [...posted.steps, { ...posted.steps[0]!, id: 'answer', prompt: 'One answer' } as Step] })
+const vote = exercises.find(exercise => exercise.id === 'vote')!
+const likely = { id: 'likely', kind: 'poll-single', seconds: 60, items: [{ id: 'l', question: 'How likely?', options: ['0', '1', '2'].map(label => ({ id: `n${label}`, label })) }] }
+exercises.push({ ...vote, id: 'recommend', title: 'Recommend', steps: [stepSchema.parse(likely)] })
 const page = { paper: 'a4', landscape: false, title: 'Print', edition: '' } as const
 let renderer: Renderer
 let workbook: string
@@ -105,6 +108,16 @@ describe('for the facilitator', () => {
   it('gives the right option and why, and the usual one', () => {
     expect(words(chapter('Quizzed'))).toContain('k1? right Beta. CANARY-WHY')
     expect(words(chapter('Vote'))).toMatch(/Alpha usual answer .*CANARY-EXPECTED/)
+  })
+
+  it('letters what people choose, and no number', () => {
+    expect(words(chapter('Vote'))).toContain('B Beta C Gamma')
+    expect(words(chapter('Recommend'))).toContain('How likely? 0 1 2')
+  })
+
+  it('gives the marks of those runs only that the agenda has', () => {
+    expect(words(guide)).toContain('Run 15')
+    expect(words(guide)).not.toContain('Run 18')
   })
 
   it('says what becomes of a text, and leaves no room to write', () => {
