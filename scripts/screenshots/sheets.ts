@@ -4,12 +4,12 @@ import type { Group, Picture } from './camera.ts'
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-/** Pictures beside each other, and the width of one in pixels. */
-const layout: Record<Group, { columns: number, width: number }> = {
-  deck: { columns: 4, width: 480 },
-  exercises: { columns: 4, width: 480 },
-  phone: { columns: 8, width: 240 },
-  console: { columns: 3, width: 560 },
+/** Pictures beside each other, and the width and greatest height of one in pixels; a phone's stands among those of laptops. */
+const layout: Record<Group, { columns: number, width: number, height: number }> = {
+  deck: { columns: 4, width: 480, height: 270 },
+  exercises: { columns: 4, width: 480, height: 270 },
+  phone: { columns: 8, width: 240, height: 494 },
+  console: { columns: 3, width: 560, height: 420 },
 }
 
 /** A sheet is still readable with so many pictures. */
@@ -18,7 +18,7 @@ const MOST_ON_A_SHEET = 40
 /** @returns the files it wrote: one a group that has pictures, or several with a number */
 export async function takeSheets(browser: Browser, out: string, pictures: readonly Picture[]): Promise<string[]> {
   const files: string[] = []
-  for (const [group, { columns, width }] of Object.entries(layout)) {
+  for (const [group, { columns, width, height }] of Object.entries(layout)) {
     const shown = pictures.filter(picture => picture.group === group)
     if (!shown.length)
       continue
@@ -27,7 +27,7 @@ export async function takeSheets(browser: Browser, out: string, pictures: readon
       const figures = shown.slice(first, first + MOST_ON_A_SHEET).map(({ file }) => `<figure><img src="data:image/png;base64,${readFileSync(file, 'base64')}"><figcaption>${basename(file, '.png')}</figcaption></figure>`)
       await page.setContent(`<style>
       body { margin: 16px; display: grid; grid-template-columns: repeat(${columns}, ${width}px); gap: 16px; align-items: start; background: #6b6f7a; font: 15px/1.3 sans-serif; color: #fff }
-      figure { margin: 0 } img { width: 100%; display: block } figcaption { padding-top: 4px }
+      figure { margin: 0 } img { max-width: 100%; max-height: ${height}px; display: block } figcaption { padding-top: 4px }
     </style>${figures.join('')}`)
       const file = join(out, `${group}${shown.length > MOST_ON_A_SHEET ? `-${first / MOST_ON_A_SHEET + 1}` : ''}.png`)
       await page.screenshot({ path: file, fullPage: true })
