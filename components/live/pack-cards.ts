@@ -16,7 +16,7 @@ const TOLERANCE = 2
  * @returns for each card its place, or null where it is left out
  */
 export function packCards(heights: readonly number[], columns: number, space: number, gap: number): (Spot | null)[] {
-  const filled = Array.from({ length: columns }).fill(0)
+  const filled = Array.from<number>({ length: columns }).fill(0)
   return heights.map((height, i) => {
     const top = Math.min(...filled)
     if (i > 0 && top + height > space + TOLERANCE)

@@ -22,7 +22,7 @@ describe('cards in columns', () => {
     const heights = fc.array(fc.integer({ min: 20, max: 200 }), { maxLength: 40 })
     fc.assert(fc.property(heights, fc.integer({ min: 1, max: 3 }), fc.integer({ min: 200, max: 400 }), (heights, columns, space) => {
       const spots = packCards(heights, columns, space, GAP)
-      const ends = Array.from({ length: columns }).fill(0)
+      const ends = Array.from<number>({ length: columns }).fill(0)
       for (const [i, spot] of spots.entries()) {
         if (!spot)
           continue
