@@ -6,7 +6,7 @@ import type { RunningServer } from '../../server/main.ts'
 import type { Values } from './answers.ts'
 import type { Camera } from './camera.ts'
 import type { Facilitator, Person } from './room.ts'
-import { fewWords, phaseWords } from '../../components/live/phase-words.ts'
+import { phaseWords } from '../../components/live/phase-words.ts'
 import { unitsOf } from '../../core/session/content.ts'
 import { answer, crowd, facilitator } from './room.ts'
 
@@ -198,7 +198,7 @@ export function leave({ people, host }: Room): void {
 
 /** A vote of so few that nothing of it may be told. */
 async function takeFew(room: Room): Promise<void> {
-  const { content, host, phone, people } = room
+  const { camera, content, host, phone, people, screen } = room
   const exercise = 'pl-where-influence'
   await host.goTo(content.slides.find(slide => slide.exercise === exercise)!.page)
   await host.steer({ type: 'reset', exercise })
@@ -208,6 +208,7 @@ async function takeFew(room: Room): Promise<void> {
   await answer(people.slice(0, 2), exercise, 'moved-them', number, () => ({ option: 'trust' }))
   await host.steer({ type: 'reveal', exercise })
   await phone.getByText('Look at the screen').first().waitFor()
-  await takeScreen(room, `${exercise}-too-few`, fewWords('phones', false))
+  await shown(screen).getByText('no breakdown is shown').first().waitFor()
+  await camera.take(screen, 'exercises', `${exercise}-too-few`)
   await takeConsoles(room, `${exercise}-too-few`)
 }
