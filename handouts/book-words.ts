@@ -26,14 +26,17 @@ export const workbook = z.strictObject({
   rulesSlide: slideRef,
   map: z.strictObject({ slide: slideRef, title: text, idea: text, how: text, contents: text }),
   section: z.strictObject({
-    /** Over the slides, the exercises and the objectives of a section; `square` names the small map. */
+    /** Over the slides, the exercises and the objectives of a section; `paged` stands for what an exercise on a page of its own asked; `square` names the small map. */
     room: text,
+    paged: text,
     objectives: text,
     reading: text,
     square: text,
   }),
   /** Room to write, by exercise: only where an agenda gives minutes for it. */
   writing: z.record(z.string(), writing),
+  /** Slides on a page of their own after that of their section, over room for notes: on one page they would be too small to read. */
+  overleaf: z.array(slideRef).default([]),
   /** Exercises that the workbook does not name: they have paper of their own. */
   elsewhere: z.array(text).default([]),
   selfCheck: z.strictObject({

@@ -1,6 +1,6 @@
 /**
  * The organiser report: who came, what ran, how people found it, what they agreed to share, what
- * comes next. No vote, no self-check and no quotation is in its type, so none can be printed.
+ * comes next. No vote, no self-check and nothing else that was said is in its type, so none can be printed.
  */
 import type { Course } from './course.ts'
 import type { SessionRecord } from './record.ts'

@@ -21,7 +21,7 @@ export function fillsPage(exercise: Exercise, agenda: Agenda, writing: Writing):
 /** A list of a section's words: what was worked on, and what people can do now. */
 export type Words = 'room' | 'can'
 
-/** What stands in the strip of slides, in order: a slide, a large one, or words in the place that slides leave. */
+/** What stands in the strip of slides, in order: a slide, a large one, or words in the place that slides leave; without a list, lines for notes. */
 export type Cell = { slide: number, large: boolean } | { words: Words[] }
 
 /**
@@ -37,7 +37,7 @@ export function cellsOf(slides: number, crowded: boolean): Cell[] {
   const can: Cell = { words: ['can'] }
   const room: Cell = { words: ['room'] }
   if (!crowded && slides === 3)
-    return [large[0]!, can, large[1]!, room, large[2]!]
+    return [large[0]!, can, large[1]!, room, large[2]!, { words: [] }]
   if (!crowded && slides === 4)
     return [large[0]!, can, ...small.slice(1, 3), room, large[3]!]
   if (!crowded && (slides === 1 || slides === 5))
