@@ -46,6 +46,18 @@ describe('the slides of a section', () => {
       const large = cells.filter(cell => 'slide' in cell && cell.large).length
       expect(large - cells.filter(cell => 'words' in cell).length, String(slides)).toBeLessThanOrEqual(1)
     }
+    expect(cellsOf(3, false).map(cell => 'words' in cell)).toEqual([false, true, false, true, false, true])
     expect(cellsOf(5, true).map(cell => 'slide' in cell && cell.large)).toEqual([true, true, false, false, false])
+  })
+
+  it('that stand on another page are slides of the deck, drawn there once', () => {
+    const { writing, overleaf } = model.words.workbook
+    const figures = model.sections.flatMap(section => section.slides).filter(slide => slide.layout === 'figure').map(slide => slide.ref)
+    const beside = Object.values(writing).flatMap(one => one.beside)
+    expect(overleaf.length + beside.length).toBeGreaterThan(0)
+    for (const refs of [overleaf, beside]) {
+      expect(refs.filter(ref => !figures.includes(ref))).toEqual([])
+      expect(new Set(refs).size).toBe(refs.length)
+    }
   })
 })
