@@ -9,7 +9,6 @@ import type { Template } from './render.ts'
 import type { HandoutRecord } from './shelf.ts'
 import type { SlidePictures } from './slides/capture.ts'
 /** Makes the handouts: what is unchanged is left alone, and no file is ever half written. */
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatProblem } from '../core/exercise/problems.ts'
 import { inputsHash } from '../server/content/hash.ts'
@@ -17,6 +16,7 @@ import { ContentError, findAgenda, readContent } from '../server/content/load.ts
 import { handoutsOf } from './catalogue.ts'
 import { readWords } from './content.ts'
 import { editionOf } from './edition.ts'
+import { takeFolder } from './folder.ts'
 import { thumbOf } from './gallery.ts'
 import { notStarted, whilePrinting } from './gone.ts'
 import { buildModel } from './model.ts'
@@ -59,7 +59,8 @@ const machinery = ['handouts/print.ts', 'handouts/pdf.ts', 'handouts/site.ts', '
  * Prints what has changed and writes `index.json`, also when it fails: what was finished stays finished.
  * @returns every handout asked for, in the order of the catalogue
  * @throws ContentError where content is wrong or text would be cut off, and names every such box;
- * BrowserError where the browser cannot be started or goes away
+ * BrowserError where the browser cannot be started or goes away; FolderError where the folder cannot be written,
+ * FolderTakenError while another run writes into it
  */
 export async function makeHandouts(options: MakeOptions): Promise<Made[]> {
   const { root, out, say } = options
@@ -76,11 +77,12 @@ export async function makeHandouts(options: MakeOptions): Promise<Made[]> {
     throw notStarted(error)
   })
   const [renderer, machine] = await Promise.all([openRenderer(root), inputsHash(root, machinery)])
+  let leave = () => {}
   try {
     const pictures = handouts.some(showsSlides)
       ? await slidePictures(root, open, say)
       : { css: '', slides: [] }
-    mkdirSync(join(out, 'thumbs'), { recursive: true })
+    leave = takeFolder(out)
     const before = readIndex(out)
     const made: Made[] = []
     const failed: { file: string, error: HandoutError }[] = []
@@ -143,6 +145,7 @@ export async function makeHandouts(options: MakeOptions): Promise<Made[]> {
     return made
   }
   finally {
+    leave()
     await Promise.all([renderer.close(), launched?.then(opened => opened.close())])
   }
 }

@@ -5,7 +5,11 @@ import type { Paper } from './paper.ts'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
+import { handoutFile } from '../server/handouts.ts'
+import { FolderError } from './folder.ts'
 import { galleryFiles, thumbOf } from './gallery.ts'
+import { papers } from './paper.ts'
 
 export interface HandoutRecord {
   slug: Slug
@@ -26,15 +30,41 @@ export interface HandoutRecord {
 
 export interface HandoutIndex { version: string, date: string | null, handouts: HandoutRecord[] }
 
-/** What the last runs left, as `index.json` tells it; nothing where there is none. */
+/** Only so much of a record is believed as cannot reach outside the folder; its slug may be one that is gone since. */
+const listed = z.looseObject({
+  slug: z.string(),
+  file: z.string().regex(handoutFile),
+  title: z.string(),
+  audience: z.enum(['participant', 'facilitator', 'observer']),
+  paper: z.enum(Object.keys(papers) as [Paper, ...Paper[]]),
+  agenda: z.string().nullable(),
+  exercise: z.string().nullable(),
+  pages: z.number(),
+  bytes: z.number(),
+  sha256: z.string(),
+  browser: z.string(),
+  input: z.string(),
+})
+const index = z.object({ handouts: z.array(z.unknown()) })
+
+/** What the last runs left, as `index.json` tells it; nothing where there is none, or one that is damaged or somebody else's. */
 export function readIndex(out: string): HandoutRecord[] {
-  const path = join(out, 'index.json')
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as HandoutIndex).handouts : []
+  const read = index.safeParse(jsonOf(join(out, 'index.json')))
+  return read.success ? read.data.handouts.filter(one => listed.safeParse(one).success) as HandoutRecord[] : []
+}
+
+function jsonOf(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  }
+  catch {
+    return undefined
+  }
 }
 
 /** The record of a handout that lies there whole, picture included, and was printed from the same. */
 export function unchanged(out: string, before: readonly HandoutRecord[], file: string, input: string): HandoutRecord | undefined {
-  return before.find(record => record.file === file && record.input === input && isIntact(out, record) && existsSync(join(out, thumbOf(file))))
+  return before.find(record => record.file === file && record.input === input && isIntact(out, record) && isPicture(join(out, thumbOf(file))))
 }
 
 /**
@@ -59,10 +89,19 @@ export function writeIndex(out: string, before: readonly HandoutRecord[], made: 
   }
 }
 
-/** Writes beside the file and then takes its place: a reader finds the old one or the new one, never half. */
+/**
+ * Writes beside the file and then takes its place: a reader finds the old one or the new one, never half.
+ * @throws FolderError where the disk is full or the file may not be written
+ */
 export function writeWhole(path: string, data: Buffer | Uint8Array | string): void {
-  writeFileSync(`${path}.part`, data)
-  renameSync(`${path}.part`, path)
+  try {
+    writeFileSync(`${path}.part`, data)
+    renameSync(`${path}.part`, path)
+  }
+  catch (error) {
+    rmSync(`${path}.part`, { force: true })
+    throw new FolderError(path, error)
+  }
 }
 
 export function sha256(data: Buffer | string): string {
@@ -72,4 +111,12 @@ export function sha256(data: Buffer | string): string {
 function isIntact(out: string, record: HandoutRecord): boolean {
   const path = join(out, record.file)
   return existsSync(path) && sha256(readFileSync(path)) === record.sha256
+}
+
+/** A JPEG from its first mark to its last. */
+function isPicture(path: string): boolean {
+  if (!existsSync(path))
+    return false
+  const bytes = readFileSync(path).toString('hex')
+  return bytes.startsWith('ffd8') && bytes.endsWith('ffd9')
 }

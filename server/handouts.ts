@@ -3,9 +3,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 
+/** What a handout's file may be called: nothing that leads out of its folder. */
+export const handoutFile = /^[a-z0-9-]+\.pdf$/
+
 const index = z.looseObject({
   handouts: z.array(z.looseObject({
-    file: z.string().regex(/^[a-z0-9-]+\.pdf$/),
+    file: z.string().regex(handoutFile),
     title: z.string(),
     audience: z.string(),
     paper: z.string(),

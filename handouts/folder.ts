@@ -1,0 +1,61 @@
+/** The folder that a run writes into: its own while it lasts, and trouble with it told so that somebody can act on it. */
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { makeFolder } from '../server/folders.ts'
+
+const reasons: Record<string, string> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EROFS: 'nothing can be written there',
+  EACCES: 'writing there is not allowed',
+  EPERM: 'writing there is not allowed',
+  ENOTDIR: 'part of that path is a file',
+  EEXIST: 'part of that path is a file',
+}
+
+/** Nothing can be written at `path`. */
+export class FolderError extends Error {
+  override name = 'UsageError'
+  constructor(path: string, cause: unknown) {
+    const { code = '', message } = cause as NodeJS.ErrnoException
+    super(`${path} cannot be written: ${reasons[code] ?? message}. What was finished before is whole. Make room, or name another folder with --out DIR.`, { cause })
+  }
+}
+
+/** Another run writes into the folder. */
+export class FolderTakenError extends Error {
+  override name = 'UsageError'
+}
+
+/**
+ * Makes the folder where there is none, and keeps other runs out of it: each would drop what the other made.
+ * @returns gives the folder free
+ * @throws FolderTakenError while another run writes there; FolderError where it cannot be made
+ */
+export function takeFolder(out: string): () => void {
+  const mark = join(out, '.writing')
+  try {
+    makeFolder(out)
+    makeFolder(join(out, 'thumbs'))
+    if (existsSync(mark) && !isRunning(Number(readFileSync(mark, 'utf8'))))
+      rmSync(mark, { force: true })
+    writeFileSync(mark, String(process.pid), { flag: 'wx' })
+  }
+  catch (error) {
+    if (existsSync(mark) && (error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw new FolderTakenError(`Another run is writing into ${out}: wait until it has ended, or name another folder with --out DIR. Where there is none, delete ${mark}.`)
+    throw new FolderError(out, error)
+  }
+  return () => rmSync(mark, { force: true })
+}
+
+/** A run that was killed leaves its mark, and no process. */
+function isRunning(pid: number): boolean {
+  try {
+    return pid > 0 && process.kill(pid, 0)
+  }
+  catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
