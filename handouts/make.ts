@@ -67,6 +67,7 @@ export async function makeHandouts(options: MakeOptions): Promise<Made[]> {
   const { model: content, problems } = await (options.read ?? readContent)(root)
   if (problems.length)
     throw new ContentError(problems.map(formatProblem).join('\n'))
+  const papersOnce = everydayPapers.filter(paper => options.papers.includes(paper))
   const edition = editionOf(root, options.date)
   const model = buildModel(content, readWords(root), { title: edition.title, version: edition.version, date: edition.printed })
   const handouts = handoutsOf(model, findAgenda(content.agendas, options.agenda), options.occasion).filter(handout => !options.only || options.only.includes(handout.slug))
@@ -117,7 +118,7 @@ export async function makeHandouts(options: MakeOptions): Promise<Made[]> {
         failed.push({ file: name, error })
       }
     }
-    const order = handouts.flatMap(handout => options.papers.map(paper => ({ handout, paper })))
+    const order = handouts.flatMap(handout => papersOnce.map(paper => ({ handout, paper })))
     const place = (file: string) => order.findIndex(({ handout, paper }) => file === `${handout.file}-${paperOf(handout, paper)}.pdf`)
     const [counting, others] = [order.filter(isCounting), order.filter(job => !isCounting(job))]
     try {
@@ -129,7 +130,7 @@ export async function makeHandouts(options: MakeOptions): Promise<Made[]> {
     finally {
       made.sort((a, b) => place(a.record.file) - place(b.record.file))
       // A run for everything drops what the content no longer has; any other leaves what it did not make as it is.
-      const isFull = !options.only && options.papers.length === everydayPapers.length && made.length === order.length
+      const isFull = !options.only && papersOnce.length === everydayPapers.length && made.length === order.length
       writeIndex(out, before, made.map(({ record }) => record), record => isFull && (record.agenda === null || record.agenda === options.agenda), edition)
     }
     if (failed.length)

@@ -58,6 +58,8 @@ function headCount(value: string): number {
 }
 
 function line(flag: string, value: string): string {
+  if (/\p{Cc}/u.test(value))
+    throw new OccasionError(`${flag} has more than one line: give one line of at most ${LONGEST_LINE} characters.`)
   if (!value || value.length > LONGEST_LINE)
     throw new OccasionError(`${flag} ${value ? `has ${value.length} characters` : 'is empty'}: give one line of at most ${LONGEST_LINE} characters.`)
   return value

@@ -56,6 +56,9 @@ export async function openPrintPage(browser: Browser, fonts: Record<string, stri
       await page.evaluate(loadFonts)
       if (refused.length)
         throw new HandoutError(`${job.name}: asks for ${refused[0]}, which is not part of the project.`)
+      const broken = await page.evaluate(findBroken)
+      if (broken.length)
+        throw new HandoutError(broken.map(name => `${job.name}: the image “${name}” cannot be shown: open its file in a drawing program and save it again as PNG.`).join('\n'))
       const cut = await page.evaluate(findOverflow)
       if (cut.length)
         throw new HandoutError(cut.map(box => `${job.name}: text is cut off in the box “${box.name}” by ${box.by} px: shorten it.`).join('\n'))
@@ -129,6 +132,13 @@ function placeSlides({ css, slides }: SlidePictures): void {
 async function loadFonts(): Promise<void> {
   await document.fonts.load('400 10px Inter', 'page 1 of 2')
   await document.fonts.ready
+}
+
+/** Runs in the browser: the alternative texts of images whose bytes are none, or half of one. */
+async function findBroken(): Promise<string[]> {
+  const images = [...document.images]
+  const whole = await Promise.all(images.map(image => image.decode().then(() => true, () => false)))
+  return images.filter((_image, i) => !whole[i]).map(image => image.alt)
 }
 
 /** Runs in the browser. A box is cut off where its content is larger than it, or stands outside the page's width. */

@@ -26,7 +26,7 @@ export function failWith(error: unknown): never {
   const told = error instanceof Error ? error : new Error(String(error))
   const isFlag = 'code' in told && String(told.code).startsWith('ERR_PARSE_ARGS')
   process.stderr.write(isFlag
-    ? `${told.message.split('. ')[0]}. See the commands in README.md.\n`
+    ? `${told.message.split(/\.\s/)[0]}. See the commands in README.md.\n`
     : spoken.has(told.name) ? `${told.message}\n` : `This should not have happened: ${told.stack}\n`)
   process.exit(1)
 }

@@ -1,8 +1,8 @@
 /** The paper for one occasion, and what lies beside the PDFs. */
-import type { Buffer } from 'node:buffer'
 import type { Made, MakeOptions } from '../../handouts/make.ts'
 import type { HandoutIndex } from '../../handouts/shelf.ts'
 import type { ReadPdf } from '../support/pdf.ts'
+import { Buffer } from 'node:buffer'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -299,6 +299,23 @@ describe('trouble', () => {
     const attempt = make({ out: part, papers: ['a4'], only: ['sign-in-sheet', 'certificate', 'posters', 'print-order'], occasion: { ...occasionOf({}), names: ['Rhabarberbarbarabar'.repeat(12)] } })
     await expect(attempt).rejects.toThrow(/^certificate \(A4\): text is cut off in the box “[^”]+” by \d+ px: shorten it\.\n\d other handouts? (?:is|are) made and listed\. The print order waits until the others can be counted\.$/)
     expect(indexOf(part)).toEqual(['posters-a3.pdf', 'posters-tiled-a4.pdf', 'sign-in-sheet-a4.pdf'])
+  })
+
+  it.each([
+    ['none of a PNG', Buffer.from('89504e470d0a1a0a00', 'hex')],
+    ['a drawing that ends in the middle', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><g></svg>'],
+    ['a drawing that names no drawing language', '<svg viewBox="0 0 9 9"><rect width="9" height="9"/></svg>'],
+  ])('with a logo that holds %s is one sentence instead of an empty frame', async (_what, bytes) => {
+    const logo = join(folder, 'broken-logo')
+    writeFileSync(logo, bytes)
+    const attempt = make({ out: join(folder, 'broken-logo-out'), papers: ['a4'], only: ['certificate'], occasion: occasionOf({ org: 'Tidewell', logo }) })
+    await expect(attempt).rejects.toThrow(/^certificate \(A4\): the image “Tidewell” cannot be shown: [^\n]*$/)
+  })
+
+  it('with one paper said twice makes it once, and leaves the other paper as it is', async () => {
+    const twice = await make({ papers: ['a4', 'a4'], only: ['tally-sheet'] })
+    expect(twice.map(({ record }) => record.file)).toEqual(['tally-sheet-half-day-a4.pdf'])
+    expect(indexOf(out)).toContain('tally-sheet-half-day-letter.pdf')
   })
 
   it('with a flag that cannot be carried out is one sentence, before anything is made', async () => {

@@ -52,6 +52,7 @@ describe('flags', () => {
     [{ date: '2026-02-30' }, '--date is "2026-02-30"'],
     [{ date: '1 December' }, '--date is "1 December"'],
     [{ org: ' ' }, '--org is empty'],
+    [{ org: 'Tidewell\nLtd' }, '--org has more than one line'],
     [{ place: 'x'.repeat(61) }, '--place has 61 characters'],
     [{ url: 'ftp://host/' }, '--url is "ftp://host/"'],
     [{ url: 'http://somebody:secret@host/' }, 'no user name'],
@@ -101,6 +102,13 @@ describe('a list of names', () => {
     expect(names('Ada\nGrace\n')).toEqual(['Ada', 'Grace'])
     expect(names('\uFEFFTeam;Name\r\nA;Zoë  Lovelace\r\nB;"Hopper; Grace"\r\n')).toEqual(['Zoë Lovelace', 'Hopper; Grace'])
     expect(names('First name,Team\n"O""Neil, Pat",X\n\n,\nJo,Y')).toEqual(['O"Neil, Pat', 'Jo'])
+    expect(names('Team\tName\nA\tAda\nB\tJo, jr\n')).toEqual(['Ada', 'Jo, jr'])
+    expect(names('Name\rAda\rGrace\r')).toEqual(['Ada', 'Grace'])
+  })
+
+  it('joins a first and a last name that stand in columns of their own', () => {
+    expect(names('Email,Last name,First name\na@host.example,Lovelace,Ada\nb@host.example,,Cher\n')).toEqual(['Ada Lovelace', 'Cher'])
+    expect(names('Name,First name,Surname\nAda L.,Ada,Lovelace\n')).toEqual(['Ada L.'])
   })
 
   it.each([
@@ -108,6 +116,8 @@ describe('a list of names', () => {
     ['Name\n', 'has 0 names'],
     ['Name,Team\nAda,X\n,Y\n', 'has no name in line 3'],
     ['Ada\n"Grace\nJo', 'opens a quotation mark in line 2'],
+    ['Email,Team\nada@host.example,X\n', 'something else than a name in line 2'],
+    ['Ada\u0000\n', 'something else than a name in line 1'],
     [`Ada\n${'x'.repeat(41)}`, 'more than 40 characters in line 2'],
     [Buffer.from([0x41, 0xFF, 0xFE]), 'cannot be read: give the path of a CSV file in UTF-8'],
   ])('%j is refused', (text, words) => {
