@@ -19,7 +19,7 @@ export class FolderError extends Error {
   override name = 'UsageError'
   constructor(path: string, cause: unknown) {
     const { code = '', message } = cause as NodeJS.ErrnoException
-    super(`${path} cannot be written: ${reasons[code] ?? message}. What was finished before is whole. Make room, or name another folder with --out DIR.`, { cause })
+    super(`${path} cannot be written: ${reasons[code] ?? message}. No file is half written. Make room, or name another folder with --out DIR.`, { cause })
   }
 }
 
@@ -29,15 +29,27 @@ export class FolderTakenError extends Error {
 }
 
 /**
+ * Makes the folder where there is none.
+ * @throws FolderError where it cannot be made
+ */
+export function openFolder(path: string): void {
+  try {
+    makeFolder(path)
+  }
+  catch (error) {
+    throw new FolderError(path, error)
+  }
+}
+
+/**
  * Makes the folder where there is none, and keeps other runs out of it: each would drop what the other made.
  * @returns gives the folder free
  * @throws FolderTakenError while another run writes there; FolderError where it cannot be made
  */
 export function takeFolder(out: string): () => void {
   const mark = join(out, '.writing')
+  openFolder(join(out, 'thumbs'))
   try {
-    makeFolder(out)
-    makeFolder(join(out, 'thumbs'))
     if (existsSync(mark) && !isRunning(Number(readFileSync(mark, 'utf8'))))
       rmSync(mark, { force: true })
     writeFileSync(mark, String(process.pid), { flag: 'wx' })

@@ -40,11 +40,11 @@ export function occasionOf(flags: OccasionFlags): Occasion {
   const given = <T>(flag: keyof Occasion, read: (value: string) => T): T | null => flags[flag] === undefined ? null : read(flags[flag].trim())
   return {
     participants: given('participants', headCount),
-    org: given('org', value => line('--org', value)),
+    org: given('org', value => oneLine('--org', value)),
     logo: given('logo', path => readLogo(path)),
     start: given('start', clock),
     date: given('date', day),
-    place: given('place', value => line('--place', value)),
+    place: given('place', value => oneLine('--place', value)),
     names: given('names', path => readNames(path)) ?? [],
     url: given('url', address),
   }
@@ -57,7 +57,8 @@ function headCount(value: string): number {
   return count
 }
 
-function line(flag: string, value: string): string {
+/** @throws OccasionError for a value that is empty, too long or more than one line */
+export function oneLine(flag: string, value: string): string {
   if (/\p{Cc}/u.test(value))
     throw new OccasionError(`${flag} has more than one line: give one line of at most ${LONGEST_LINE} characters.`)
   if (!value || value.length > LONGEST_LINE)

@@ -8,8 +8,9 @@ import process from 'node:process'
 import { chromium } from 'playwright-chromium'
 import { organiserReport } from '../core/report/organiser.ts'
 import { roomReport } from '../core/report/room.ts'
+import { FolderError, openFolder } from '../handouts/folder.ts'
+import { oneLine } from '../handouts/occasion.ts'
 import { openReports } from '../reports/make.ts'
-import { makeFolder } from '../server/folders.ts'
 import { sessionFile, sessionNames, UsageError } from '../server/launch.ts'
 import { LiveSession } from '../server/session/live-session.ts'
 import { openCopy } from '../server/store/reading.ts'
@@ -45,7 +46,7 @@ function flags() {
     throw new UsageError(`Name the session: npm run report -- NAME. ${those}`)
   if (!known.includes(name))
     throw new UsageError(`There is no session "${name}". ${those}`)
-  return { name, dataDir, paper, org: values.org ?? null, out: resolve(values.out ?? join(root, 'dist', 'reports', name)) }
+  return { name, dataDir, paper, org: values.org === undefined ? null : oneLine('--org', values.org.trim()), out: resolve(values.out ?? join(root, 'dist', 'reports', name)) }
 }
 
 async function main() {
@@ -57,7 +58,7 @@ async function main() {
   }
   const all = { ...await printAll(jobs), ...files }
   // Everything is made before anything is written, and nothing has its name before it is whole.
-  makeFolder(out)
+  openFolder(out)
   writeWhole(out, all)
   process.stdout.write(`${Object.keys(all).map(file => `  ${file}`).join('\n')}\n${Object.keys(all).length} files in ${relative(process.cwd(), out) || out}. The room report is for those who took part; the organiser gets the other.\n`)
 }
@@ -67,6 +68,9 @@ function writeWhole(folder: string, files: Readonly<Record<string, string | Buff
   try {
     parts.forEach(({ part, data }) => writeFileSync(part, data))
     parts.forEach(({ part, whole }) => renameSync(part, whole))
+  }
+  catch (error) {
+    throw new FolderError(folder, error)
   }
   finally {
     parts.forEach(({ part }) => rmSync(part, { force: true }))

@@ -82,10 +82,32 @@ describe('npm run report', () => {
     expect(browserless.stderr).toMatch(/^CHROMIUM_PATH names .*where there is no file/)
     const sheet = await runScript('report', ['played', '--data', folder, '--paper', 'a9'])
     expect(sheet.stderr).toBe('There is no paper "a9": choose a4 or letter.\n')
+    expect((await runScript('report', ['played', '--data', folder, '--out', out, '--org', 'x'.repeat(61)])).stderr).toBe('--org has 61 characters: give one line of at most 60 characters.\n')
     const unused = await LiveSession.open(openSqliteStore(join(folder, 'sessions', 'unused.sqlite')), { name: 'unused', createdAt: 1, code: 'ABCDE', content: reportContent() })
     await unused.close()
     expect(await runScript('report', ['unused', '--data', folder, '--out', out])).toMatchObject({ code: 1, stdout: '', stderr: 'Nothing was done in the session "unused" yet: there is nothing to report.\n' })
     expect(existsSync(out)).toBe(false)
+  }, PRINT)
+})
+
+describe('what somebody wrote', () => {
+  it('keeps no report from being made, however long its one word is', async () => {
+    const word = 'W'.repeat(110)
+    const session = await playSession(openSqliteStore(join(folder, 'sessions', 'long.sqlite')), reportContent(), {
+      ...reportPlay,
+      write: (exercise, item, person) => exercise === 'texts' || item === 'i-will' ? { text: `${word} ${person}`, name: 'N'.repeat(40) } : reportPlay.write!(exercise, item, person),
+      decide: () => 'show',
+    })
+    await session.close()
+    const out = join(folder, 'long')
+    expect(await runScript('report', ['long', '--data', folder, '--out', out, '--org', 'O'.repeat(60)])).toMatchObject({ code: 0 })
+    expect(readdirSync(out).filter(name => name.endsWith('.pdf'))).toEqual(['organiser-report.pdf', 'room-report.pdf'])
+  }, PRINT)
+
+  it('is not lost where it cannot be put: the folder is named in a sentence', async () => {
+    const { code, stderr } = await runScript('report', ['played', '--data', folder, '--out', join(folder, 'sessions', 'played.sqlite', 'deeper')])
+    expect(code).toBe(1)
+    expect(stderr.trim().split('\n').at(-1)).toMatch(/deeper cannot be written: part of that path is a file\./)
   }, PRINT)
 })
 
