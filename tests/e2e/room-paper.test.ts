@@ -328,6 +328,7 @@ describe('trouble', () => {
     expect(await refused('--only', 'role-tent')).toMatch(/^There is no handout "role-tent": choose role-tents, .*print-order\.$/)
     expect(await refused('--paper', 'a5')).toBe('There is no paper "a5": choose a4, letter.')
     expect(await refused('--logo', '/nowhere/logo.svg')).toBe('The logo /nowhere/logo.svg cannot be read: give the path of an SVG, PNG or JPEG file.')
+    expect(await refused('--participants')).toBe('Option \'--participants\' argument is ambiguous. See the commands in README.md.')
     expect(existsSync(none)).toBe(false)
   })
 })
