@@ -2,11 +2,13 @@
  * `npm run bench`: timings as ratios beside a baseline of the same run, because machines differ and
  * are shared. Nothing here is asserted; tests assert what people notice.
  */
+import type { Slug } from '../handouts/catalogue.ts'
 import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { slugs } from '../handouts/catalogue.ts'
 import { loadContent } from '../server/content/load.ts'
 import { openSqliteStore } from '../server/store/sqlite.ts'
 import { findBrowser } from './browser.ts'
@@ -49,32 +51,39 @@ async function handouts() {
     readdirSync(root).filter(part => !without.includes(part)).forEach(part => cpSync(join(root, part), join(copy, part), { recursive: true }))
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
     const browser = findBrowser(say)
-    const make = () => run(['--disable-warning=ExperimentalWarning', 'scripts/handouts.ts', '--edition', '2026-01-01'], copy, { CHROMIUM_PATH: browser })
+    const make = (only: readonly Slug[] = []) => run(['--disable-warning=ExperimentalWarning', 'scripts/handouts.ts', '--edition', '2026-01-01', ...only.flatMap(slug => ['--only', slug])], copy, { CHROMIUM_PATH: browser })
     say('slidev export …')
     const baseline = await seconds(() => run([join(root, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs'), 'export', 'slides.md', '--output', join(copy, 'baseline.pdf'), '--executable-path', browser], copy, { TLW_AGENDA: 'all' }))
     say('handouts, cold …')
-    const cold = await seconds(make)
+    const cold = await seconds(() => make())
     say('handouts, unchanged …')
-    const unchanged = await seconds(make)
+    const unchanged = await seconds(() => make())
     const edit = async (from: string, to: string) => {
       const file = join(copy, 'exercises', 'pl-where-influence.md')
       writeFileSync(file, readFileSync(file, 'utf8').replace(from, to))
-      return seconds(make)
+      return seconds(() => make())
     }
     say('handouts, one debrief question edited …')
     const debrief = await edit('Which of these could you strengthen this month?', 'Which of these will you strengthen this month?')
     say('handouts, one exercise on a slide edited …')
     const slide = await edit('What most likely moved them?', 'What moved them most?')
-    say('handouts, cold, with every exercise twice …')
+    // The workbook has a page for so many exercises and no more, and the print order waits for the workbook.
+    const growing = slugs.filter(slug => slug !== 'participant-workbook' && slug !== 'print-order')
+    const fromNothing = () => {
+      for (const made of ['dist', '.cache'])
+        rmSync(join(copy, made), { recursive: true, force: true })
+      return seconds(() => make(growing))
+    }
+    say('handouts without the workbook, cold …')
+    const once = await fromNothing()
+    say('the same with every exercise twice …')
     const exercises = join(copy, 'exercises')
     for (const name of readdirSync(exercises).filter(name => name.endsWith('.md'))) {
       const text = readFileSync(join(exercises, name), 'utf8')
       writeFileSync(join(exercises, `${name.slice(0, -3)}-again.md`), text.replace(/^id: (.+)$/m, 'id: $1-again'))
     }
-    for (const made of ['dist', '.cache'])
-      rmSync(join(copy, made), { recursive: true, force: true })
-    const twice = await seconds(make)
-    table('Handouts, A4 and Letter', [['slidev export of the same deck', baseline], ['npm run handouts, cold', cold], ['npm run handouts, unchanged', unchanged], ['npm run handouts, one debrief question edited', debrief], ['npm run handouts, one question on a slide edited', slide], ['npm run handouts, cold, with every exercise twice', twice]])
+    const twice = await fromNothing()
+    table('Handouts, A4 and Letter', [['slidev export of the same deck', baseline], ['npm run handouts, cold', cold], ['npm run handouts, unchanged', unchanged], ['npm run handouts, one debrief question edited', debrief], ['npm run handouts, one question on a slide edited', slide], ['cold, without workbook and print order', once], ['the same with every exercise twice', twice]])
   }
   finally {
     rmSync(copy, { recursive: true, force: true })
