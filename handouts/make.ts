@@ -20,6 +20,7 @@ import { takeFolder } from './folder.ts'
 import { thumbOf } from './gallery.ts'
 import { notStarted, whilePrinting } from './gone.ts'
 import { buildModel } from './model.ts'
+import { checkDays } from './occasion.ts'
 import { everydayPapers, papers, posterPapers } from './paper.ts'
 import { countPages, settle } from './pdf.ts'
 import { HandoutError, openPrintPage } from './print.ts'
@@ -70,7 +71,10 @@ export async function makeHandouts(options: MakeOptions): Promise<Made[]> {
   const papersOnce = everydayPapers.filter(paper => options.papers.includes(paper))
   const edition = editionOf(root, options.date)
   const model = buildModel(content, readWords(root), { title: edition.title, version: edition.version, date: edition.printed })
-  const handouts = handoutsOf(model, findAgenda(content.agendas, options.agenda), options.occasion).filter(handout => !options.only || options.only.includes(handout.slug))
+  const agenda = findAgenda(content.agendas, options.agenda)
+  if (options.occasion)
+    checkDays(options.occasion, agenda)
+  const handouts = handoutsOf(model, agenda, options.occasion).filter(handout => !options.only || options.only.includes(handout.slug))
 
   let launched: Promise<Browser> | undefined
   const open = () => launched ??= options.launch()

@@ -1,4 +1,5 @@
 /** The session that a print run is for, read from the flags of the command. */
+import type { Agenda } from '../core/agenda.ts'
 import { readLogo } from './logo.ts'
 import { readNames } from './names.ts'
 import { OccasionError } from './occasion-error.ts'
@@ -15,6 +16,8 @@ export interface Occasion {
   start: string | null
   /** `YYYY-MM-DD`. */
   date: string | null
+  /** The last day of an agenda over several, `YYYY-MM-DD`. */
+  until: string | null
   place: string | null
   /** Names for name tents and certificates, in the order of the list. */
   names: string[]
@@ -22,7 +25,7 @@ export interface Occasion {
   url: string | null
 }
 
-export const anyOccasion: Occasion = { participants: null, org: null, logo: null, start: null, date: null, place: null, names: [], url: null }
+export const anyOccasion: Occasion = { participants: null, org: null, logo: null, start: null, date: null, until: null, place: null, names: [], url: null }
 
 export type OccasionFlags = Partial<Record<keyof Occasion, string>>
 
@@ -43,11 +46,18 @@ export function occasionOf(flags: OccasionFlags): Occasion {
     org: given('org', value => oneLine('--org', value)),
     logo: given('logo', path => readLogo(path)),
     start: given('start', clock),
-    date: given('date', day),
+    date: given('date', value => day('--date', value)),
+    until: given('until', value => lastDay(value, flags.date?.trim())),
     place: given('place', value => oneLine('--place', value)),
     names: given('names', path => readNames(path)) ?? [],
     url: given('url', address),
   }
+}
+
+/** @throws OccasionError when it has a last day and the agenda is over in one */
+export function checkDays({ until }: Occasion, agenda: Agenda): void {
+  if (until && !agenda.parts.some(part => 'pause' in part))
+    throw new OccasionError(`The agenda ${agenda.id} is over in one day: leave --until away.`)
 }
 
 function headCount(value: string): number {
@@ -72,10 +82,16 @@ function clock(value: string): string {
   return value
 }
 
-function day(value: string): string {
+function day(flag: string, value: string): string {
   const date = new Date(`${value}T00:00:00Z`)
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(date.valueOf()) || !date.toISOString().startsWith(value))
-    throw new OccasionError(`--date is "${value}": write the day of the session as 2026-12-01.`)
+    throw new OccasionError(`${flag} is "${value}": write a day as 2026-12-01.`)
+  return value
+}
+
+function lastDay(value: string, first: string | undefined): string {
+  if (first === undefined || day('--until', value) <= first)
+    throw new OccasionError(`--until is "${value}": give the last day, and with --date the first one before it.`)
   return value
 }
 

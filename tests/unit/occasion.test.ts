@@ -4,8 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { dayInWords, shortAddress } from '../../handouts/occasion-text.ts'
-import { anyOccasion, occasionOf } from '../../handouts/occasion.ts'
+import { dayInWords, heldOn, shortAddress } from '../../handouts/occasion-text.ts'
+import { anyOccasion, checkDays, occasionOf } from '../../handouts/occasion.ts'
+import { findAgenda, readContent } from '../../server/content/load.ts'
+import { root } from '../support/session.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'occasion-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -43,6 +45,22 @@ describe('flags', () => {
     expect(shortAddress('http://192.168.1.20:3030/')).toBe('192.168.1.20:3030')
   })
 
+  it('say both days where there are two, and what they have in common once', () => {
+    const days = (date: string, until: string) => heldOn(occasionOf({ date, until }))
+    expect(days('2026-12-01', '2026-12-02')).toBe('1 and 2 December 2026')
+    expect(days('2026-11-30', '2026-12-01')).toBe('30 November and 1 December 2026')
+    expect(days('2026-12-31', '2027-01-07')).toBe('31 December 2026 and 7 January 2027')
+    expect(heldOn(occasionOf({ date: '2026-12-01' }))).toBe('Tuesday 1 December 2026')
+    expect(heldOn(anyOccasion)).toBeNull()
+  })
+
+  it('name a last day only where an agenda has one', async () => {
+    const { model: { agendas } } = await readContent(root)
+    const two = occasionOf({ date: '2026-12-01', until: '2026-12-02' })
+    expect(() => checkDays(two, findAgenda(agendas, 'two-mornings'))).not.toThrow()
+    expect(() => checkDays(two, findAgenda(agendas, 'half-day'))).toThrow('The agenda half-day is over in one day: leave --until away.')
+  })
+
   it.each([
     [{ participants: '3' }, '--participants is "3": give a whole number from 4 to 150.'],
     [{ participants: 'many' }, '--participants is "many"'],
@@ -51,6 +69,9 @@ describe('flags', () => {
     [{ start: '24:00' }, '--start is "24:00"'],
     [{ date: '2026-02-30' }, '--date is "2026-02-30"'],
     [{ date: '1 December' }, '--date is "1 December"'],
+    [{ date: '2026-12-01', until: '2026-12-32' }, '--until is "2026-12-32": write a day as 2026-12-01.'],
+    [{ date: '2026-12-01', until: '2026-12-01' }, '--until is "2026-12-01": give the last day, and with --date the first one before it.'],
+    [{ until: '2026-12-02' }, '--until is "2026-12-02": give the last day, and with --date the first one'],
     [{ org: ' ' }, '--org is empty'],
     [{ org: 'Tidewell\nLtd' }, '--org has more than one line'],
     [{ place: 'x'.repeat(61) }, '--place has 61 characters'],
