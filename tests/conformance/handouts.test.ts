@@ -5,7 +5,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { joinByCode, openClient, phone, redeemKey } from '../support/client.ts'
+import { joinByCode, openHost, phone, redeemKey } from '../support/client.ts'
 import { smallContent } from '../support/content.ts'
 import { startEngine } from '../support/engine.ts'
 
@@ -65,7 +65,7 @@ describe('releasing handouts', () => {
     mkdirSync(join(folder, 'thumbs'))
     for (const file of ['facilitator.zip', 'handouts.zip', 'index.html', 'structure.md', join('thumbs', 'role-tents-a4.jpg')])
       writeFileSync(join(folder, file), 'private')
-    const host = await openClient(engine.origin, 'console', await redeemKey(engine.consoleUrl))
+    const host = await openHost(engine)
     await host.send('command', { expected: 0, command: { type: 'release-handout', file: 'workbook-a4.pdf', on: true } })
     host.close()
     const cookie = who === 'nobody' ? '' : who === 'a phone' ? await joinByCode(engine.origin, engine.code) : await redeemKey(engine.displayUrl)
