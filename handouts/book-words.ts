@@ -80,7 +80,7 @@ export const guide = z.strictObject({
     title: text,
     how: text,
     columns: z.array(text).length(4),
-    rows: z.array(z.strictObject({ what: text, copies: text, each: z.enum(['person', 'table', 'once', 'group', 'asked']), when: text })).min(1),
+    rows: z.array(z.strictObject({ what: text, copies: text, each: z.enum(['person', 'table', 'once', 'role-play', 'asked']), when: text })).min(1),
     seeBelow: text,
     rolePlays: text,
   }),
