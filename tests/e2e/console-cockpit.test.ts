@@ -67,6 +67,11 @@ let phones: ProtocolClient[]
 const room = () => host.last['host-view']!
 const button = (name: string | RegExp, on: Page = page) => on.getByRole('button', { name, exact: typeof name === 'string' })
 const eventually = (read: () => unknown) => expect.poll(read, { timeout: PATIENCE_MS })
+/** Presses a key once the command before it is through: until then the console's buttons rest, and so do its keys. */
+async function press(key: string) {
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
+  await page.keyboard.press(key)
+}
 const steer = (command: object) => steerBy(host, [command])
 
 beforeAll(async () => {
@@ -170,7 +175,7 @@ describe('an exercise', () => {
     expect(await host.send('set-position', { expected: host.last.position!.revision, page: 2, clicks: 0 })).toMatchObject({ ok: true })
     await page.getByText('Usual answer').waitFor()
     await button('Hands').click()
-    await page.keyboard.press('o')
+    await press('o')
     const counts = page.getByRole('form', { name: 'Which?' })
     for (let i = 0; i < 3; i++)
       await counts.getByRole('button', { name: 'One more: Alpha' }).click()
@@ -191,13 +196,13 @@ describe('an exercise', () => {
     await board.getByText('signed Ana').waitFor()
     const status = (text: string) => room().exercises.texts!.posts.t!.find(post => post.text === text)!
     await board.getByRole('listitem').filter({ hasText: 'first line' }).focus()
-    await page.keyboard.press('s')
+    await press('s')
     await eventually(() => status('first line').status).toBe('shown')
     await board.getByRole('listitem').filter({ hasText: 'second line' }).focus()
-    await page.keyboard.press('h')
+    await press('h')
     await eventually(() => status('second line').status).toBe('hidden')
     await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toContain('third line')
-    await page.keyboard.press('p')
+    await press('p')
     await eventually(() => status('third line').pinned).toBe(true)
     await board.getByRole('button', { name: 'Show at once' }).click()
     await eventually(() => room().exercises.texts!.moderation).toBe('at-once')
