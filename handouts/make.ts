@@ -23,7 +23,7 @@ import { buildModel } from './model.ts'
 import { checkDays } from './occasion.ts'
 import { everydayPapers, papers, posterPapers } from './paper.ts'
 import { countPages, settle } from './pdf.ts'
-import { HandoutError, openPrintPage } from './print.ts'
+import { HandoutError, openPrintPage, slidesNamed } from './print.ts'
 import { fontFolders, openRenderer } from './render.ts'
 import { writeSheets } from './sheets.ts'
 import { readIndex, sha256, unchanged, writeIndex, writeWhole } from './shelf.ts'
@@ -194,7 +194,7 @@ function templateOf(handout: Handout, everyday: EverydayPaper, made: readonly Ma
 
 /** The slides that a document shows, and their style where it shows any. */
 function picturesIn(html: string, pictures: SlidePictures): string[] {
-  const shown = [...html.matchAll(/data-slide="(\d+)"/g)].map(match => pictures.slides[Number(match[1])] ?? '')
+  const shown = [...slidesNamed(html)].map(slide => pictures.slides[slide] ?? '')
   return shown.length ? [pictures.css, ...shown] : []
 }
 

@@ -99,9 +99,14 @@ async function pictureOf(page: Page, { paper, landscape }: PrintJob): Promise<Bu
   return page.screenshot({ type: 'jpeg', quality: 72, clip: { x: 0, y: 0, ...size } })
 }
 
+/** Indexes of the slides that a document names, each once, in the order of their first places. */
+export function slidesNamed(html: string): Set<number> {
+  return new Set([...html.matchAll(/data-slide="(\d+)"/g)].map(match => Number(match[1])))
+}
+
 /** Only the slides that a document names, or null: all of them are too much to hand to every page. */
 function shownBy(html: string, { css, slides }: SlidePictures): SlidePictures | null {
-  const named = new Set([...html.matchAll(/data-slide="(\d+)"/g)].map(match => Number(match[1])))
+  const named = slidesNamed(html)
   return named.size ? { css, slides: slides.map((slide, i) => named.has(i) ? slide : '') } : null
 }
 
