@@ -1,5 +1,5 @@
 /** The folder that a run writes into: its own while it lasts, and trouble with it told so that somebody can act on it. */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { makeFolder } from '../server/folders.ts'
@@ -20,6 +20,25 @@ export class FolderError extends Error {
   constructor(path: string, cause: unknown) {
     const { code = '', message } = cause as NodeJS.ErrnoException
     super(`${path} cannot be written: ${reasons[code] ?? message}. No file is half written. Make room, or name another folder with --out DIR.`, { cause })
+  }
+}
+
+/**
+ * Writes beside the files and then takes their places: a reader finds the old ones or the new ones, never half.
+ * @param named what a message calls the place
+ * @param files what goes where, by path; none takes its place before all are whole
+ * @throws FolderError where the disk is full or a file may not be written
+ */
+export function writeTogether(named: string, files: readonly (readonly [path: string, data: Uint8Array | string])[]): void {
+  try {
+    files.forEach(([path, data]) => writeFileSync(`${path}.part`, data))
+    files.forEach(([path]) => renameSync(`${path}.part`, path))
+  }
+  catch (error) {
+    throw new FolderError(named, error)
+  }
+  finally {
+    files.forEach(([path]) => rmSync(`${path}.part`, { force: true }))
   }
 }
 

@@ -3,11 +3,11 @@ import type { Buffer } from 'node:buffer'
 import type { Audience, Slug } from './catalogue.ts'
 import type { Paper } from './paper.ts'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { handoutFile } from '../server/handouts.ts'
-import { FolderError } from './folder.ts'
+import { writeTogether } from './folder.ts'
 import { galleryFiles, thumbOf } from './gallery.ts'
 import { papers } from './paper.ts'
 
@@ -89,19 +89,9 @@ export function writeIndex(out: string, before: readonly HandoutRecord[], made: 
   }
 }
 
-/**
- * Writes beside the file and then takes its place: a reader finds the old one or the new one, never half.
- * @throws FolderError where the disk is full or the file may not be written
- */
-export function writeWhole(path: string, data: Buffer | Uint8Array | string): void {
-  try {
-    writeFileSync(`${path}.part`, data)
-    renameSync(`${path}.part`, path)
-  }
-  catch (error) {
-    rmSync(`${path}.part`, { force: true })
-    throw new FolderError(path, error)
-  }
+/** One file, whole or not at all. */
+export function writeWhole(path: string, data: Uint8Array | string): void {
+  writeTogether(path, [[path, data]])
 }
 
 export function sha256(data: Buffer | string): string {

@@ -2,13 +2,12 @@
 import type { Buffer } from 'node:buffer'
 import type { Paper } from '../handouts/paper.ts'
 import type { ReportJob } from '../reports/make.ts'
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
 import { organiserReport } from '../core/report/organiser.ts'
 import { roomReport } from '../core/report/room.ts'
-import { FolderError, openFolder } from '../handouts/folder.ts'
+import { openFolder, writeTogether } from '../handouts/folder.ts'
 import { oneLine } from '../handouts/occasion.ts'
 import { openReports } from '../reports/make.ts'
 import { sessionFile, sessionNames, UsageError } from '../server/launch.ts'
@@ -59,22 +58,8 @@ async function main() {
   const all = { ...await printAll(jobs), ...files }
   // Everything is made before anything is written, and nothing has its name before it is whole.
   openFolder(out)
-  writeWhole(out, all)
+  writeTogether(out, Object.entries(all).map(([file, data]) => [join(out, file), data] as const))
   process.stdout.write(`${Object.keys(all).map(file => `  ${file}`).join('\n')}\n${Object.keys(all).length} files in ${relative(process.cwd(), out) || out}. The room report is for those who took part; the organiser gets the other.\n`)
-}
-
-function writeWhole(folder: string, files: Readonly<Record<string, string | Buffer>>): void {
-  const parts = Object.keys(files).map(file => ({ part: join(folder, `${file}.part`), whole: join(folder, file), data: files[file]! }))
-  try {
-    parts.forEach(({ part, data }) => writeFileSync(part, data))
-    parts.forEach(({ part, whole }) => renameSync(part, whole))
-  }
-  catch (error) {
-    throw new FolderError(folder, error)
-  }
-  finally {
-    parts.forEach(({ part }) => rmSync(part, { force: true }))
-  }
 }
 
 /** The session's record, its tables and its data, from a copy of its file. */
