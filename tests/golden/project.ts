@@ -26,9 +26,6 @@ function rootAbove(folder: string): string {
 
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
 
-/** Every command there is, in the order of `package.json`. */
-export const commandNames: string[] = Object.keys(scripts)
-
 /** The program and arguments behind `npm run NAME`. */
 export function commandLine(name: string): string[] {
   const [program, ...args] = scripts[name]!.split(' ')
@@ -52,7 +49,7 @@ export async function run(name: string, args: readonly string[] = [], from: stri
 
 /** A folder that is gone after `work`. */
 export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'golden-'))
+  const folder = mkdtempSync(join(tmpdir(), 'held-'))
   try {
     return await work(folder)
   }

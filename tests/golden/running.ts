@@ -37,10 +37,9 @@ export interface Running {
 export const keptFolder: string = join(recordFolder, 'kept')
 const keptSessions = join(keptFolder, 'sessions')
 
-/** A data folder with the kept secret, and the files of one kept session where it is named. */
-export function copyOfKept(session?: string): string {
-  const dataDir = mkdtempSync(join(tmpdir(), 'golden-'))
-  mkdirSync(join(dataDir, 'sessions'))
+/** Makes a data folder with the kept secret, and the files of one kept session where it is named; returns its path. */
+export function copyOfKept(session?: string, dataDir: string = mkdtempSync(join(tmpdir(), 'kept-session-'))): string {
+  mkdirSync(join(dataDir, 'sessions'), { recursive: true })
   cpSync(join(keptFolder, 'secret'), join(dataDir, 'secret'))
   const files = existsSync(keptSessions) ? readdirSync(keptSessions).filter(file => session && file.startsWith(`${session}.sqlite`)) : []
   files.forEach(file => cpSync(join(keptSessions, file), join(dataDir, 'sessions', file)))
