@@ -50,10 +50,14 @@ export async function askAll({ origin, ready }: Running): Promise<Record<string,
   const ask = async ({ method, path, body, headers: sent = {} }: Ask, cookie: string): Promise<Answered> => {
     const response = await fetch(`${origin}${filled(path)}`, { method, body: body && filled(body), headers: { ...sent, ...cookie && { cookie } }, redirect: 'manual' })
     const told = headers.flatMap(name => response.headers.has(name) ? [[name, withoutKeys(response.headers.get(name)!)]] : [])
-    const text = await response.text()
-    return { status: response.status, headers: Object.fromEntries(told) as Record<string, string>, ...bodyOf(path, text) }
+    return { status: response.status, headers: Object.fromEntries(told) as Record<string, string>, ...bodyOf(path, response, await response.text()) }
   }
-  const bodyOf = (path: string, text: string) => {
+  const bodyOf = (path: string, response: Response, text: string) => {
+    // Sentences of the server's own: for what is not there, and on the pages that it writes itself.
+    if (response.status === 404 && !text.startsWith('{'))
+      return { body: text }
+    if (path === '/reached' || (response.status === 403 && text.startsWith('<!doctype')))
+      return { body: text.replace(/<style>.*<\/style>/s, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim() }
     if (path.startsWith('/api/host/content') && text.includes('"schedule"'))
       return { body: `<sha256 ${sha256(text)}>` }
     // What this machine has: its network, and what lies in dist/handouts.
