@@ -14,6 +14,8 @@ export interface Played {
 }
 
 const ROLE_PLAY = 'rp-stuck-senior'
+/** Left out of the long day. */
+const CUT = 'ds-now-next-later'
 
 /** Each leaves the session as its name says; whoever called it ends the program. */
 export const plays: Record<string, () => Promise<Played>> = {
@@ -91,12 +93,16 @@ async function ended(room: Room): Promise<void> {
   const { steer } = room
   const played = ['sc-self-check-pre', 'wc-one-word', 'pl-where-influence', 'rk-archetype-fit', 'rp-stuck-senior', 'qz-comment-ladder', 'pm-glue-audit', 'mx-innovation-radar', 'pt-hundred-points', 'ds-adr-kata', 'rf-commitment', 'sc-feedback', 'sc-self-check-post']
   await room.sit(4)
-  await steer({ type: 'cut', line: 'exercise:ds-now-next-later', on: true }, { type: 'clock', on: true }, { type: 'spend-reserve', exercise: 'pt-hundred-points', on: true })
+  await steer({ type: 'cut', line: `exercise:${CUT}`, on: true }, { type: 'clock', on: true }, { type: 'spend-reserve', exercise: 'pt-hundred-points', on: true })
   for (const { page, exercise } of room.content.slides) {
     await room.goTo(page)
     if (exercise && played.includes(exercise)) {
       await playThrough(room, exercise, exercise === 'ds-adr-kata' ? { people: [1, 2, 3, 4, 5, 6] } : {})
       played.splice(played.indexOf(exercise), 1)
+    }
+    else if (exercise && exercise !== CUT && !room.seen(exercise).active && !room.seen(exercise).units.some(({ rounds }) => rounds.length)) {
+      // Opened and talked through without phones: what nobody opened was left out, and the report has to name it.
+      await steer({ type: 'open', exercise }, { type: 'finish', exercise })
     }
   }
   for (const exercise of played)
