@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseFrontMatter } from '../core/front-matter.ts'
-import { ContentError } from '../server/content/load.ts'
+import { ContentError } from '../engine/library/load.ts'
 
 export interface Edition {
   /** The workshop's title, from the deck. */

@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { buildStaticDeck } from '../server/build/builds.ts'
-import { loadContent } from '../server/content/load.ts'
+import { loadContent } from '../engine/library/load.ts'
 import { DEFAULT_AGENDA } from '../server/launch.ts'
 import { failWith, root } from './command.ts'
 import { readFlags } from './flags.ts'

@@ -5,7 +5,7 @@ import type { RunningServer } from './main.ts'
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureApps, ensureBuilds, isDeckBuilt } from './build/builds.ts'
-import { deckInputsHash, loadContent } from './content/load.ts'
+import { deckInputsHash, loadContent } from '../engine/library/load.ts'
 import { startServer } from './main.ts'
 import { openSqliteStore } from './store/sqlite.ts'
 

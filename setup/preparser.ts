@@ -10,7 +10,7 @@ import process from 'node:process'
 import { definePreparserSetup } from '@slidev/types'
 import { carriedBy, EVERY_SLIDE, isReserve, isShown, minutesOf } from '../core/deck.ts'
 import { parseFrontMatter } from '../core/front-matter.ts'
-import { readAgenda } from './read-agenda.ts'
+import { readAgenda } from '../engine/library/read-agenda.ts'
 
 export default definePreparserSetup(({ filepath }) => {
   const root = dirname(filepath)

@@ -8,7 +8,7 @@ import { exercisesIn } from '../core/agenda.ts'
 import { parseExercise } from '../core/exercise/parse.ts'
 import { formatProblem } from '../core/exercise/problems.ts'
 import { publicExercise } from '../core/exercise/public.ts'
-import { readAgenda } from './read-agenda.ts'
+import { readAgenda } from '../engine/library/read-agenda.ts'
 
 const EXERCISES = 'virtual:exercises'
 const RESOLVED = `\0${EXERCISES}`

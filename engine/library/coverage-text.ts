@@ -1,7 +1,7 @@
 /** The map from the source article to slides and exercises, as text for the terminal. */
-import type { Covered } from '../core/check/coverage.ts'
-import type { ContentModel } from '../core/check/model.ts'
-import { coverageTable } from '../core/check/coverage.ts'
+import type { Covered } from './check/coverage.ts'
+import type { ContentModel } from './check/model.ts'
+import { coverageTable } from './check/coverage.ts'
 
 /** Each sentence of the source by its code, the slides that teach it and the exercises that practise it, with the agendas that have them. */
 export function coverageText(content: ContentModel): string {

@@ -1,5 +1,5 @@
 /** Dictionaries for the content check: British spelling, and syllables for how hard a text reads. */
-import type { Language } from '../core/check/model.ts'
+import type { Language } from './check/model.ts'
 import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'

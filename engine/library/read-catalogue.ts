@@ -1,6 +1,6 @@
 /** Reads what the content is held against: the catalogue, the texts of handouts, the figures. */
 import type { Catalogue } from '../../core/catalogue/schema.ts'
-import type { ContentModel } from '../../core/check/model.ts'
+import type { ContentModel } from './check/model.ts'
 import type { Problem } from '../../core/exercise/problems.ts'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -4,7 +4,7 @@ import type { Kind, StepOf } from '../../core/exercise/steps.ts'
 import type { HandoutModel } from '../model.ts'
 import type { Link } from '../room-words.ts'
 import type { CataloguePart, Handout } from './types.ts'
-import { ContentError } from '../../server/content/load.ts'
+import { ContentError } from '../../engine/library/load.ts'
 
 export const cardSlugs = ['comment-ladder', 'grow-card', 'sbi-card', 'decision-chooser', 'adr-template', 'stakeholder-map', 'radar-and-roadmap', 'commitment-plan', 'self-check', 'feedback-form', 'phrase-card', 'reading-list'] as const
 type CardSlug = typeof cardSlugs[number]

@@ -8,8 +8,8 @@ import { join } from 'node:path'
 import { EVERY_SLIDE } from '../../core/deck.ts'
 import { publicExercise } from '../../core/exercise/public.ts'
 import { buildStaticDeck } from '../../server/build/builds.ts'
-import { inputsHash } from '../../server/content/hash.ts'
-import { readExercises } from '../../server/content/read-files.ts'
+import { inputsHash } from '../../engine/library/hash.ts'
+import { readExercises } from '../../engine/library/read-files.ts'
 import { ORIGIN, serveSite } from '../site.ts'
 
 /** What the slides of a deck look like; `slides[0]` is the first slide of the deck. */

@@ -2,7 +2,7 @@
 import type { Agenda } from '../../core/agenda.ts'
 import type { Outcomes } from '../../core/catalogue/schema.ts'
 import type { Exercise } from '../../core/exercise/schema.ts'
-import { reached } from '../../core/check/outcomes.ts'
+import { reached } from '../../engine/library/check/outcomes.ts'
 
 /** Which outcomes an agenda reaches, in full or in part, by which exercises; and what its swaps lose. */
 export function outcomesText(agenda: Agenda, outcomes: Outcomes, exercises: readonly Exercise[]): string {

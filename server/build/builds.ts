@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
 import { PROTOCOL_VERSION } from '../../core/protocol.ts'
-import { inputsHash } from '../content/hash.ts'
+import { inputsHash } from '../../engine/library/hash.ts'
 
 /** Old builds to keep beside the current one. */
 const KEPT_BUILDS = 12

@@ -8,7 +8,7 @@ import type { ParticipantRow, PositionRow, SessionHeader, SessionStore } from '.
 import { accessSync, constants } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { makeFolder } from '../folders.ts'
+import { makeFolder } from '../../engine/library/make-folder.ts'
 import { migrations } from './migrations.ts'
 import { StoreError } from './types.ts'
 

@@ -1,7 +1,7 @@
 import type { Agenda } from '../../core/agenda.ts'
 import { describe, expect, it } from 'vitest'
 import { exercisesIn, reservesOf, schedule } from '../../core/agenda.ts'
-import { reached } from '../../core/check/outcomes.ts'
+import { reached } from '../../engine/library/check/outcomes.ts'
 import { carriedBy, isReserve, isShown, pagesOf, slideTimings } from '../../core/deck.ts'
 import { exerciseSchema, runFor } from '../../core/exercise/schema.ts'
 

@@ -4,9 +4,9 @@ import process from 'node:process'
 import { injectPreparserExtensionLoader, load } from '@slidev/parser/fs'
 import { afterEach, describe, expect, it } from 'vitest'
 import { clockTime, endOf, schedule, totals } from '../../core/agenda.ts'
-import { judgeAgenda } from '../../core/check/agendas.ts'
+import { judgeAgenda } from '../../engine/library/check/agendas.ts'
 import { isShown, pagesOf } from '../../core/deck.ts'
-import { loadContent as loadNow, readContent } from '../../server/content/load.ts'
+import { loadContent as loadNow, readContent } from '../../engine/library/load.ts'
 import preparser from '../../setup/preparser.ts'
 
 const root = join(import.meta.dirname, '../..')

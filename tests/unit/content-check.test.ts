@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { SECTIONS } from '../../components/figures/sections.ts'
-import { checkContent } from '../../core/check/index.ts'
+import { checkContent } from '../../engine/library/check/index.ts'
 import { formatProblem } from '../../core/exercise/problems.ts'
-import { ContentError, deckInputsHash, loadContent, readContent } from '../../server/content/load.ts'
+import { ContentError, deckInputsHash, loadContent, readContent } from '../../engine/library/load.ts'
 
 const root = join(import.meta.dirname, '../..')
 const mistakes = join(root, 'tests/fixtures/mistakes')

@@ -1,5 +1,5 @@
 /** What each kind of step prints: for participants, for the facilitator, and how much room it leaves to write. */
-import type { ContentModel } from '../../core/check/model.ts'
+import type { ContentModel } from '../../engine/library/check/model.ts'
 import type { Step, StepOf } from '../../core/exercise/steps.ts'
 import type { Renderer } from '../../handouts/render.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { dayInWords, heldOn, shortAddress } from '../../handouts/occasion-text.ts'
 import { anyOccasion, checkDays, occasionOf } from '../../handouts/occasion.ts'
-import { findAgenda, readContent } from '../../server/content/load.ts'
+import { findAgenda, readContent } from '../../engine/library/load.ts'
 import { root } from '../support/session.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'occasion-'))

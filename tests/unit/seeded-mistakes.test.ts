@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkContent } from '../../core/check/index.ts'
+import { checkContent } from '../../engine/library/check/index.ts'
 import { formatProblem } from '../../core/exercise/problems.ts'
-import { readLanguage } from '../../scripts/language.ts'
-import { readContent } from '../../server/content/load.ts'
+import { readLanguage } from '../../engine/library/language.ts'
+import { readContent } from '../../engine/library/load.ts'
 
 const sound = join(import.meta.dirname, '../fixtures/sound')
 let root: string

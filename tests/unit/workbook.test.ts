@@ -6,7 +6,7 @@ import { isRun, sectionsOf } from '../../handouts/book.ts'
 import { readWords } from '../../handouts/content.ts'
 import { buildModel } from '../../handouts/model.ts'
 import { cellsOf } from '../../handouts/parts/workbook-room.ts'
-import { readContent } from '../../server/content/load.ts'
+import { readContent } from '../../engine/library/load.ts'
 import { root } from '../support/session.ts'
 
 let model: HandoutModel
