@@ -1,6 +1,6 @@
 /** What the console needs for each kind of step. A kind added to the schema does not compile until it stands here. */
 import type { Component } from 'vue'
-import type { Kind, Step, StepOf } from '../core/exercise/steps.ts'
+import type { Kind, Step, StepOf } from '../engine/core/exercise/steps.ts'
 import CloudPreview from './previews/CloudPreview.vue'
 import PlacementPreview from './previews/PlacementPreview.vue'
 import PointsPreview from './previews/PointsPreview.vue'

@@ -1,5 +1,5 @@
 /** Which handouts there are, for whom, and from which template. */
-import type { Agenda } from '../core/agenda.ts'
+import type { Agenda } from '../engine/core/agenda.ts'
 import type { Handout as AnyHandout } from './catalogue/types.ts'
 import type { HandoutModel } from './model.ts'
 import type { Occasion } from './occasion.ts'

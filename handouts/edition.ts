@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseFrontMatter } from '../core/front-matter.ts'
+import { parseFrontMatter } from '../engine/core/front-matter.ts'
 import { ContentError } from '../engine/library/load.ts'
 
 export interface Edition {

@@ -1,6 +1,6 @@
 /** How each kind of step prints. A kind added to the schema does not compile until it stands here. */
 import type { Component } from 'vue'
-import type { Kind } from '../core/exercise/steps.ts'
+import type { Kind } from '../engine/core/exercise/steps.ts'
 import DiscussionPrint from './parts/kinds/DiscussionPrint.vue'
 import PlacementPrint from './parts/kinds/PlacementPrint.vue'
 import PointsPrint from './parts/kinds/PointsPrint.vue'

@@ -10,7 +10,7 @@ import type { HandoutRecord } from './shelf.ts'
 import type { SlidePictures } from './slides/capture.ts'
 /** Makes the handouts: what is unchanged is left alone, and no file is ever half written. */
 import { join } from 'node:path'
-import { formatProblem } from '../core/exercise/problems.ts'
+import { formatProblem } from '../engine/core/exercise/problems.ts'
 import { inputsHash } from '../engine/library/hash.ts'
 import { ContentError, findAgenda, readContent } from '../engine/library/load.ts'
 import { handoutsOf } from './catalogue.ts'

@@ -1,8 +1,8 @@
 /** A session's reports, from their models to PDFs or to pages that any browser prints. */
 import type { Buffer } from 'node:buffer'
 import type { Browser } from 'playwright-chromium'
-import type { OrganiserReport } from '../core/report/organiser.ts'
-import type { RoomReport } from '../core/report/room.ts'
+import type { OrganiserReport } from '../engine/core/report/organiser.ts'
+import type { RoomReport } from '../engine/core/report/room.ts'
 import type { Paper } from '../handouts/paper.ts'
 import { editionOf } from '../handouts/edition.ts'
 import { papers } from '../handouts/paper.ts'

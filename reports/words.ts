@@ -1,6 +1,6 @@
 /** Texts of both reports, from `handouts/content/reports.yaml`. */
 import { z } from 'zod'
-import { text } from '../core/exercise/steps.ts'
+import { text } from '../engine/core/exercise/steps.ts'
 import { readTexts } from '../handouts/content.ts'
 
 const organiser = z.strictObject({

@@ -22,7 +22,7 @@ const quick: Runner[] = [
   { name: 'check', args: ['--disable-warning=ExperimentalWarning', join(root, 'scripts', 'check.ts')] },
   { name: 'agenda', args: ['--disable-warning=ExperimentalWarning', join(root, 'scripts', 'agenda.ts')] },
   { name: 'lint', args: [bin('eslint', 'bin/eslint.js'), '.', '--cache', '--cache-location', join(root, '.cache', 'eslint'), '--max-warnings', '0'] },
-  { name: 'types-core', args: [tsc, '-p', 'core/tsconfig.json'] },
+  { name: 'types-core', args: [tsc, '-p', 'engine/core/tsconfig.json'] },
   { name: 'types-node', args: [tsc, '-p', 'tsconfig.json'] },
   { name: 'types-tools', args: [tsc, '-p', 'tsconfig.tools.json'] },
   { name: 'types-vue', args: [bin('vue-tsc', 'bin/vue-tsc.js'), '-p', 'tsconfig.vue.json'] },

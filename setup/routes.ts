@@ -1,7 +1,7 @@
 /** A page with every slide, from which the handouts take their pictures; only in the build that shows all. */
 import { defineRoutesSetup } from '@slidev/types'
 import { agenda } from 'virtual:exercises'
-import { EVERY_SLIDE } from '../core/deck.ts'
+import { EVERY_SLIDE } from '../engine/core/deck.ts'
 
 export default defineRoutesSetup(routes => agenda === EVERY_SLIDE
   ? [{ path: '/all-slides', component: () => import('../handouts/slides/SlidesPage.vue') }, ...routes]

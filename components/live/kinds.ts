@@ -1,6 +1,6 @@
 /** Every kind as it stands on a slide. A kind added to the schema does not compile until its views stand here. */
 import type { Component } from 'vue'
-import type { Kind } from '../../core/exercise/steps.ts'
+import type { Kind } from '../../engine/core/exercise/steps.ts'
 import DiscussionSlide from './DiscussionSlide.vue'
 import OpenTextSlide from './OpenTextSlide.vue'
 import PaperNotice from './PaperNotice.vue'

@@ -1,7 +1,7 @@
 /** Averages of a scale for the room: by component where statements name one, else by statement. */
 import type { ShownRound } from '../../composables/live/shown.ts'
-import type { PublicStepOf } from '../../core/exercise/steps.ts'
-import type { Ratings } from '../../core/kinds/types.ts'
+import type { PublicStepOf } from '../../engine/core/exercise/steps.ts'
+import type { Ratings } from '../../engine/kinds/types.ts'
 import { resultsOf } from '../../composables/live/shown.ts'
 
 export interface AverageRow { id: string, label: string, means: (number | null)[], colour?: string }

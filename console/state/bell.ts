@@ -1,6 +1,6 @@
 /** The bell of role-plays and of timers, sounded by this page where the facilitator wants it; generated, so that no file is loaded. */
 import type { Ref } from 'vue'
-import type { HostView } from '../../core/protocol.ts'
+import type { HostView } from '../../engine/core/protocol.ts'
 import { computed, ref, watch } from 'vue'
 import { whenTimeIsUp } from '../../composables/live/time-up.ts'
 import { readStored, writeStored } from './storage.ts'

@@ -1,5 +1,5 @@
 /** What every kind of step must bring. Free of Zod, so that the phone may load it. */
-import type { ItemOf, Kind, PublicStepOf, StepOf } from '../exercise/steps.ts'
+import type { ItemOf, Kind, PublicStepOf, StepOf } from '../core/exercise/steps.ts'
 
 /** Someone who chose not to answer: counted as answered, never in a chart. */
 export interface Skip { skip: true }
@@ -70,7 +70,7 @@ export type AnyResult = { [K in Kind]: { kind: K } & ResultOf[K] }[Kind]
 export interface KindLogic<K extends Kind> {
   /** The value to store, cleaned; or why it cannot be taken, in words a participant understands. */
   accept: (step: StepOf<K>, item: ItemOf<K>, value: unknown) => { ok: true, value: ValueOf[K] } | { ok: false, why: string }
-  /** What the room said. `values` holds no skips. Texts are chosen by the moderation, not here (core/session/posts.ts). */
+  /** What the room said. `values` holds no skips. Texts are chosen by the moderation, not here (engine/core/session/posts.ts). */
   tally: (step: PublicStepOf<K>, item: PublicStepOf<K>['items'][number], values: ValueOf[K][]) => ResultOf[K]
   /** Columns of the CSV export for one value, in order. */
   columns: (value: ValueOf[K]) => Record<string, string | number>

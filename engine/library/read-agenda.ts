@@ -1,8 +1,8 @@
 /** What a build of the deck needs to know of its agenda. */
-import type { AgendaChoice } from '../../core/agenda.ts'
+import type { AgendaChoice } from '../core/agenda.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseYaml } from '../../core/front-matter.ts'
+import { parseYaml } from '../core/front-matter.ts'
 
 /** Reads an agenda leniently: of a file that cannot be read, its name alone counts, and the content check says why. */
 export function readAgenda(root: string, name: string): { choice: AgendaChoice, minutes: number | null } {

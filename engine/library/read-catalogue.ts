@@ -1,11 +1,11 @@
 /** Reads what the content is held against: the catalogue, the texts of handouts, the figures. */
-import type { Catalogue } from '../../core/catalogue/schema.ts'
+import type { Catalogue } from '../core/catalogue/schema.ts'
+import type { Problem } from '../core/exercise/problems.ts'
 import type { ContentModel } from './check/model.ts'
-import type { Problem } from '../../core/exercise/problems.ts'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { catalogueFiles, parseCatalogue } from '../../core/catalogue/schema.ts'
-import { parseYaml } from '../../core/front-matter.ts'
+import { catalogueFiles, parseCatalogue } from '../core/catalogue/schema.ts'
+import { parseYaml } from '../core/front-matter.ts'
 
 /** Where the texts stand that only handouts print. */
 const PRINTS = 'handouts/content'

@@ -1,10 +1,10 @@
 /** Reads the deck's slides in order, following `src:` stubs as Slidev does. */
-import type { DeckSlide, FrontMatter } from '../../core/deck.ts'
-import type { Problem } from '../../core/exercise/problems.ts'
+import type { DeckSlide, FrontMatter } from '../core/deck.ts'
+import type { Problem } from '../core/exercise/problems.ts'
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { parse, parseRangeString } from '@slidev/parser'
-import { yamlMessage } from '../../core/front-matter.ts'
+import { yamlMessage } from '../core/front-matter.ts'
 
 export interface Deck {
   slides: DeckSlide[]

@@ -1,12 +1,12 @@
 /** Reads the folders of content files. */
-import type { Agenda } from '../../core/agenda.ts'
-import type { Problem } from '../../core/exercise/problems.ts'
-import type { Exercise } from '../../core/exercise/schema.ts'
-import type { Parsed } from '../../core/front-matter.ts'
+import type { Agenda } from '../core/agenda.ts'
+import type { Problem } from '../core/exercise/problems.ts'
+import type { Exercise } from '../core/exercise/schema.ts'
+import type { Parsed } from '../core/front-matter.ts'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseAgenda } from '../../core/agenda.ts'
-import { parseExercise } from '../../core/exercise/parse.ts'
+import { parseAgenda } from '../core/agenda.ts'
+import { parseExercise } from '../core/exercise/parse.ts'
 
 export interface ReadFiles<T> {
   values: T[]

@@ -1,6 +1,6 @@
 /** Cards and sheets that stand alone: on tables, and kept afterwards. */
-import type { Exercise } from '../../core/exercise/schema.ts'
-import type { Kind, StepOf } from '../../core/exercise/steps.ts'
+import type { Exercise } from '../../engine/core/exercise/schema.ts'
+import type { Kind, StepOf } from '../../engine/core/exercise/steps.ts'
 import type { HandoutModel } from '../model.ts'
 import type { Link } from '../room-words.ts'
 import type { CataloguePart, Handout } from './types.ts'

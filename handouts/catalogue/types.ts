@@ -1,5 +1,5 @@
 /** What a handout is, and what the parts of the catalogue are made from. */
-import type { Agenda } from '../../core/agenda.ts'
+import type { Agenda } from '../../engine/core/agenda.ts'
 import type { HandoutModel } from '../model.ts'
 import type { Occasion } from '../occasion.ts'
 import type { Template } from '../render.ts'

@@ -5,11 +5,11 @@
 import type { Browser } from 'playwright-chromium'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { EVERY_SLIDE } from '../../core/deck.ts'
-import { publicExercise } from '../../core/exercise/public.ts'
-import { buildStaticDeck } from '../../server/build/builds.ts'
+import { EVERY_SLIDE } from '../../engine/core/deck.ts'
+import { publicExercise } from '../../engine/core/exercise/public.ts'
 import { inputsHash } from '../../engine/library/hash.ts'
 import { readExercises } from '../../engine/library/read-files.ts'
+import { buildStaticDeck } from '../../server/build/builds.ts'
 import { ORIGIN, serveSite } from '../site.ts'
 
 /** What the slides of a deck look like; `slides[0]` is the first slide of the deck. */
@@ -19,7 +19,7 @@ export interface SlidePictures {
 }
 
 /** What a slide is made of besides the exercises, of which only the public part counts. */
-const inputs = ['slides.md', 'pages', 'components', 'composables', 'layouts', 'styles', 'setup', 'core', 'public', 'handouts/slides', 'package-lock.json']
+const inputs = ['slides.md', 'pages', 'components', 'composables', 'layouts', 'styles', 'setup', 'engine/core', 'engine/kinds', 'public', 'handouts/slides', 'package-lock.json']
 
 /** Old pictures to keep; one for the content as it is, one for going back. */
 const KEPT = 2

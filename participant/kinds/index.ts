@@ -1,6 +1,6 @@
 /** How each kind of step looks on a phone; loaded when first needed, so that joining stays small. */
 import type { Component } from 'vue'
-import type { Kind } from '../../core/exercise/steps.ts'
+import type { Kind } from '../../engine/core/exercise/steps.ts'
 
 type Loader = () => Promise<{ default: Component }>
 

@@ -3,8 +3,8 @@
  * phone first, and sent until the server has confirmed or refused it; "Saved" means confirmed.
  */
 import type { LiveConnection } from '../../composables/live/connection.ts'
-import type { AnyValue } from '../../core/kinds/types.ts'
-import type { NoteMessage, OwnRolePlay } from '../../core/protocol.ts'
+import type { NoteMessage, OwnRolePlay } from '../../engine/core/protocol.ts'
+import type { AnyValue } from '../../engine/kinds/types.ts'
 import type { AnswerStatus } from '../session/answers.ts'
 import type { Kept } from '../session/kept.ts'
 import { effectScope, reactive, watch } from 'vue'

@@ -4,8 +4,8 @@
  */
 import type { InjectionKey } from 'vue'
 import type { LiveConnection } from '../../composables/live/connection.ts'
-import type { AnyValue } from '../../core/kinds/types.ts'
-import type { AnswerMessage, ParticipantExercise, RefusalCode } from '../../core/protocol.ts'
+import type { AnswerMessage, ParticipantExercise, RefusalCode } from '../../engine/core/protocol.ts'
+import type { AnyValue } from '../../engine/kinds/types.ts'
 import type { Kept } from './kept.ts'
 import { onScopeDispose, reactive, watch } from 'vue'
 

@@ -1,5 +1,5 @@
 /** Answers of a crowd: plausible, varied, and the same in every run. */
-import type { Step } from '../../core/exercise/steps.ts'
+import type { Step } from '../../engine/core/exercise/steps.ts'
 
 export const pick = <T>(from: readonly T[], i: number): T => from[i % from.length]!
 

@@ -1,7 +1,7 @@
 /** A role-play from its groups to its debrief, on every surface; and the picture of the README that shows three of them. */
 import type { Buffer } from 'node:buffer'
 import type { Browser } from 'playwright-chromium'
-import type { RolePlayRequest } from '../../core/role-play/actions.ts'
+import type { RolePlayRequest } from '../../engine/core/role-play/actions.ts'
 import type { Paper } from '../../handouts/paper.ts'
 import type { Group } from './camera.ts'
 import type { Room } from './session.ts'

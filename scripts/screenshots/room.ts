@@ -1,8 +1,8 @@
 /** The people in the pictures: a facilitator and a crowd, over the protocol alone. */
-import type { Ack, HostView, ParticipantView, Position } from '../../core/protocol.ts'
-import type { HostRequest } from '../../core/session/commands.ts'
+import type { Ack, HostView, ParticipantView, Position } from '../../engine/core/protocol.ts'
+import type { HostRequest } from '../../engine/core/session/commands.ts'
 import { io } from 'socket.io-client'
-import { PROTOCOL_VERSION } from '../../core/protocol.ts'
+import { PROTOCOL_VERSION } from '../../engine/core/protocol.ts'
 
 /** How long anything in the room may take, in milliseconds. */
 const PATIENCE_MS = 15_000

@@ -1,13 +1,13 @@
 /** A session from the first phone to the end, and what screen, phones and console show on the way. */
 import type { Locator, Page } from 'playwright-chromium'
-import type { Step } from '../../core/exercise/steps.ts'
-import type { SessionContent } from '../../core/session/content.ts'
+import type { Step } from '../../engine/core/exercise/steps.ts'
+import type { SessionContent } from '../../engine/core/session/content.ts'
 import type { RunningServer } from '../../server/main.ts'
 import type { Values } from './answers.ts'
 import type { Camera } from './camera.ts'
 import type { Facilitator, Person } from './room.ts'
 import { phaseWords } from '../../components/live/phase-words.ts'
-import { unitsOf } from '../../core/session/content.ts'
+import { unitsOf } from '../../engine/core/session/content.ts'
 import { answer, crowd, facilitator } from './room.ts'
 
 /** People besides the phone in the pictures. */

@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utime
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
-import { PROTOCOL_VERSION } from '../../core/protocol.ts'
+import { PROTOCOL_VERSION } from '../../engine/core/protocol.ts'
 import { inputsHash } from '../../engine/library/hash.ts'
 
 /** Old builds to keep beside the current one. */
@@ -134,7 +134,7 @@ async function inPairs<T>(items: readonly T[], work: (item: T) => Promise<void>)
 }
 
 /** Folders and files that the phone page and the console are built from. */
-const appInputs = ['participant', 'console', 'composables', 'components/charts', 'core', 'styles', 'package-lock.json']
+const appInputs = ['participant', 'console', 'composables', 'components/charts', 'engine/core', 'engine/kinds', 'styles', 'package-lock.json']
 
 function touch(path: string) {
   const now = new Date()

@@ -10,8 +10,8 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import process from 'node:process'
 import { Hono } from 'hono'
-import { organiserReport } from '../../core/report/organiser.ts'
-import { roomReport } from '../../core/report/room.ts'
+import { organiserReport } from '../../engine/core/report/organiser.ts'
+import { roomReport } from '../../engine/core/report/room.ts'
 import { inTurn } from '../session/in-turn.ts'
 
 /** How long a print may take, in milliseconds. */

@@ -2,8 +2,8 @@
  * The embedded driver: one SQLite file a session, WAL, synchronous=FULL. Answers of the same few
  * milliseconds are committed together, and acknowledged only then.
  */
-import type { AnswerRow } from '../../core/session/answers.ts'
-import type { SessionEvent } from '../../core/session/commands.ts'
+import type { AnswerRow } from '../../engine/core/session/answers.ts'
+import type { SessionEvent } from '../../engine/core/session/commands.ts'
 import type { ParticipantRow, PositionRow, SessionHeader, SessionStore } from './types.ts'
 import { accessSync, constants } from 'node:fs'
 import { dirname } from 'node:path'

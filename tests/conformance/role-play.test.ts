@@ -1,6 +1,6 @@
 /** Role-plays over real sockets: who is told what and when, and what survives. */
 import type { z } from 'zod'
-import type { ownRolePlay } from '../../core/protocol.ts'
+import type { ownRolePlay } from '../../engine/core/protocol.ts'
 import type { ProtocolClient } from '../support/client.ts'
 import type { Engine } from '../support/engine.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'

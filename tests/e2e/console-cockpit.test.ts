@@ -3,8 +3,8 @@
  * room, the remote with its notes, groups, and two facilitators at once. On small content of its own.
  */
 import type { Browser, Page, WebSocketRoute } from 'playwright-chromium'
-import type { ScheduleLine } from '../../core/agenda.ts'
-import type { SessionContent } from '../../core/session/content.ts'
+import type { ScheduleLine } from '../../engine/core/agenda.ts'
+import type { SessionContent } from '../../engine/core/session/content.ts'
 import type { RunningServer } from '../../server/main.ts'
 import type { Visitor } from '../support/browser.ts'
 import type { ProtocolClient } from '../support/client.ts'

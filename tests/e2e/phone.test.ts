@@ -1,6 +1,6 @@
 /** The phone page by itself: bytes, keyboard, small screens, lost networks. */
 import type { Browser } from 'playwright-chromium'
-import type { Kind } from '../../core/exercise/steps.ts'
+import type { Kind } from '../../engine/core/exercise/steps.ts'
 import type { Visitor } from '../support/browser.ts'
 import type { ProtocolClient } from '../support/client.ts'
 import type { RunningSession } from '../support/session.ts'

@@ -3,8 +3,8 @@
  * phones and a crowd over the protocol go through everything that may happen between seats and debrief.
  */
 import type { Page } from 'playwright-chromium'
-import type { RolePlayStep } from '../../core/role-play/step.ts'
-import type { SessionContent } from '../../core/session/content.ts'
+import type { RolePlayStep } from '../../engine/core/role-play/step.ts'
+import type { SessionContent } from '../../engine/core/session/content.ts'
 import type { Visitor } from '../support/browser.ts'
 import type { ProtocolClient } from '../support/client.ts'
 import type { Room } from '../support/room.ts'

@@ -3,7 +3,7 @@
  * clients go through every exercise of the opening, and both rounds where there are two.
  */
 import type { Browser } from 'playwright-chromium'
-import type { SessionContent } from '../../core/session/content.ts'
+import type { SessionContent } from '../../engine/core/session/content.ts'
 import type { Visitor } from '../support/browser.ts'
 import type { ProtocolClient } from '../support/client.ts'
 import type { Room } from '../support/room.ts'

@@ -1,8 +1,8 @@
 /** Anything that can happen in a room, in any order: what a property test draws its steps from. */
-import type { HostRequest } from '../../core/session/commands.ts'
+import type { HostRequest } from '../../engine/core/session/commands.ts'
 import * as fc from 'fast-check'
-import { postId } from '../../core/session/posts.ts'
-import { QUESTIONS } from '../../core/session/questions.ts'
+import { postId } from '../../engine/core/session/posts.ts'
+import { QUESTIONS } from '../../engine/core/session/questions.ts'
 import { smallContent } from './content.ts'
 
 export const PEOPLE = 9

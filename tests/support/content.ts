@@ -1,7 +1,7 @@
 /** Small, complete content for tests of the engine; the real content has tests of its own. */
-import type { Exercise } from '../../core/exercise/schema.ts'
-import type { SessionContent } from '../../core/session/content.ts'
-import { exerciseSchema } from '../../core/exercise/schema.ts'
+import type { Exercise } from '../../engine/core/exercise/schema.ts'
+import type { SessionContent } from '../../engine/core/session/content.ts'
+import { exerciseSchema } from '../../engine/core/exercise/schema.ts'
 
 const common = {
   section: '02-what-technical-leadership-is',

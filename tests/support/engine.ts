@@ -1,5 +1,5 @@
 /** A server in this process on small content, for tests of protocol and engine that need no deck. */
-import type { SessionContent } from '../../core/session/content.ts'
+import type { SessionContent } from '../../engine/core/session/content.ts'
 import type { RunningServer } from '../../server/main.ts'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

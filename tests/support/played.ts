@@ -1,9 +1,9 @@
 /** Plays a made-up session: every exercise of a content, with answers of every kind, under a clock of its own. */
-import type { Step } from '../../core/exercise/steps.ts'
-import type { SessionContent } from '../../core/session/content.ts'
+import type { Step } from '../../engine/core/exercise/steps.ts'
+import type { SessionContent } from '../../engine/core/session/content.ts'
 import type { SessionStore } from '../../server/store/types.ts'
-import { unitsOf } from '../../core/session/content.ts'
-import { currentRound } from '../../core/session/state.ts'
+import { unitsOf } from '../../engine/core/session/content.ts'
+import { currentRound } from '../../engine/core/session/state.ts'
 import { LiveSession } from '../../server/session/live-session.ts'
 
 /** Minutes from the epoch; the session begins on 5 May 2026 at noon, the same day wherever the test runs. */

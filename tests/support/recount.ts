@@ -1,8 +1,8 @@
+import type { AnswerRow } from '../../engine/core/session/answers.ts'
+import type { ExerciseState, KeyedCount } from '../../engine/core/session/state.ts'
 /** What the room said, counted anew from stored rows and counts that were keyed in: by other means than the session's own. */
-import type { AnyResult } from '../../core/kinds/types.ts'
-import type { AnswerRow } from '../../core/session/answers.ts'
-import type { ExerciseState, KeyedCount } from '../../core/session/state.ts'
-import { postId } from '../../core/session/posts.ts'
+import type { AnyResult } from '../../engine/kinds/types.ts'
+import { postId } from '../../engine/core/session/posts.ts'
 
 type Values = Record<string, any>[]
 const mean = (numbers: readonly number[]) => numbers.length ? numbers.reduce((sum, n) => sum + n, 0) / numbers.length : null

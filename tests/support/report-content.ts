@@ -1,8 +1,8 @@
 /** Small content with a plan, a form, a commitment, a cut and a swap; and a session that fills all of it. */
-import type { SessionContent } from '../../core/session/content.ts'
+import type { SessionContent } from '../../engine/core/session/content.ts'
 import type { Play } from './played.ts'
-import { schedule } from '../../core/agenda.ts'
-import { exerciseSchema } from '../../core/exercise/schema.ts'
+import { schedule } from '../../engine/core/agenda.ts'
+import { exerciseSchema } from '../../engine/core/exercise/schema.ts'
 import { smallContent } from './content.ts'
 
 const LAST = '15-conclusion-and-commitment'

@@ -1,8 +1,8 @@
 /** A room for browser tests: a server with the real deck, a screen, real phones, and a crowd over the protocol. */
 import type { Browser, Locator, Page } from 'playwright-chromium'
-import type { Exercise } from '../../core/exercise/schema.ts'
-import type { HostView } from '../../core/protocol.ts'
-import type { SessionContent } from '../../core/session/content.ts'
+import type { Exercise } from '../../engine/core/exercise/schema.ts'
+import type { HostView } from '../../engine/core/protocol.ts'
+import type { SessionContent } from '../../engine/core/session/content.ts'
 import type { Visitor } from './browser.ts'
 import type { ProtocolClient } from './client.ts'
 import type { RunningSession } from './session.ts'

@@ -1,8 +1,8 @@
 /** Texts that only a facilitator may see, taken from the content itself, for searches in everything others load. */
-import type { SessionContent } from '../../core/session/content.ts'
+import type { SessionContent } from '../../engine/core/session/content.ts'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { publicExercise } from '../../core/exercise/public.ts'
+import { publicExercise } from '../../engine/core/exercise/public.ts'
 import { root } from './session.ts'
 
 /** A piece of a text that is long enough to be nobody else's words. */

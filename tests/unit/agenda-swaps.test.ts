@@ -1,9 +1,9 @@
-import type { Agenda } from '../../core/agenda.ts'
+import type { Agenda } from '../../engine/core/agenda.ts'
 import { describe, expect, it } from 'vitest'
-import { exercisesIn, reservesOf, schedule } from '../../core/agenda.ts'
+import { exercisesIn, reservesOf, schedule } from '../../engine/core/agenda.ts'
+import { carriedBy, isReserve, isShown, pagesOf, slideTimings } from '../../engine/core/deck.ts'
+import { exerciseSchema, runFor } from '../../engine/core/exercise/schema.ts'
 import { reached } from '../../engine/library/check/outcomes.ts'
-import { carriedBy, isReserve, isShown, pagesOf, slideTimings } from '../../core/deck.ts'
-import { exerciseSchema, runFor } from '../../core/exercise/schema.ts'
 
 const common = {
   kind: 'discussion',

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { SECTIONS } from '../../components/figures/sections.ts'
+import { formatProblem } from '../../engine/core/exercise/problems.ts'
 import { checkContent } from '../../engine/library/check/index.ts'
-import { formatProblem } from '../../core/exercise/problems.ts'
 import { ContentError, deckInputsHash, loadContent, readContent } from '../../engine/library/load.ts'
 
 const root = join(import.meta.dirname, '../..')

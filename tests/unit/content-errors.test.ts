@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseAgenda } from '../../core/agenda.ts'
-import { parseExercise } from '../../core/exercise/parse.ts'
-import { formatProblem } from '../../core/exercise/problems.ts'
+import { parseAgenda } from '../../engine/core/agenda.ts'
+import { parseExercise } from '../../engine/core/exercise/parse.ts'
+import { formatProblem } from '../../engine/core/exercise/problems.ts'
 
 const root = join(import.meta.dirname, '../..')
 

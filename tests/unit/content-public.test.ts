@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseExercise } from '../../core/exercise/parse.ts'
-import { publicExercise } from '../../core/exercise/public.ts'
-import { exerciseSchema } from '../../core/exercise/schema.ts'
+import { parseExercise } from '../../engine/core/exercise/parse.ts'
+import { publicExercise } from '../../engine/core/exercise/public.ts'
+import { exerciseSchema } from '../../engine/core/exercise/schema.ts'
 
 const folder = join(import.meta.dirname, '../../exercises')
 const CANARY = 'seen-by-the-facilitator-only'

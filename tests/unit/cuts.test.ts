@@ -1,8 +1,8 @@
-import type { ScheduleLine } from '../../core/agenda.ts'
-import type { Exercise } from '../../core/exercise/schema.ts'
+import type { ScheduleLine } from '../../engine/core/agenda.ts'
+import type { Exercise } from '../../engine/core/exercise/schema.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { proposeCuts } from '../../core/cuts.ts'
+import { proposeCuts } from '../../engine/core/cuts.ts'
 
 type Given = Pick<ScheduleLine, 'kind' | 'minutes'> & Partial<ScheduleLine>
 

@@ -1,12 +1,12 @@
 /** What a host takes home tells no more than the screens did. */
-import type { Exercise } from '../../core/exercise/schema.ts'
-import type { AnswerRow } from '../../core/session/answers.ts'
-import type { HostCommand } from '../../core/session/commands.ts'
+import type { Exercise } from '../../engine/core/exercise/schema.ts'
+import type { AnswerRow } from '../../engine/core/session/answers.ts'
+import type { HostCommand } from '../../engine/core/session/commands.ts'
 import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
-import { toCsv } from '../../core/csv.ts'
-import { exportCsv } from '../../core/session/export.ts'
-import { replay } from '../../core/session/reduce.ts'
+import { toCsv } from '../../engine/core/csv.ts'
+import { exportCsv } from '../../engine/core/session/export.ts'
+import { replay } from '../../engine/core/session/reduce.ts'
 import { smallContent } from '../support/content.ts'
 
 const content = smallContent()

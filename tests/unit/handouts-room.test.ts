@@ -1,11 +1,12 @@
 /** What facilitator and organiser read off paper: clocks, cuts, dates and copies, for every agenda. */
-import type { Agenda } from '../../core/agenda.ts'
+import type { Agenda } from '../../engine/core/agenda.ts'
 import type { HandoutModel } from '../../handouts/model.ts'
 import type { Renderer } from '../../handouts/render.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { clockTime, planOf } from '../../core/agenda.ts'
+import { clockTime, planOf } from '../../engine/core/agenda.ts'
+import { proposeCuts } from '../../engine/core/cuts.ts'
 import { scheduleOf } from '../../engine/library/check/agendas.ts'
-import { proposeCuts } from '../../core/cuts.ts'
+import { readContent } from '../../engine/library/load.ts'
 import { readWords } from '../../handouts/content.ts'
 import { buildModel } from '../../handouts/model.ts'
 import { anyOccasion } from '../../handouts/occasion.ts'
@@ -14,7 +15,6 @@ import { openRenderer } from '../../handouts/render.ts'
 import { cutsOf, hoursOf, linesFrom } from '../../handouts/run-sheet.ts'
 import { headingFault } from '../../handouts/structure.ts'
 import { perSheet, votesOf } from '../../handouts/votes.ts'
-import { readContent } from '../../engine/library/load.ts'
 import { root } from '../support/session.ts'
 
 const { model: content } = await readContent(root)

@@ -1,8 +1,8 @@
-import type { Step } from '../../core/exercise/steps.ts'
+import type { Step } from '../../engine/core/exercise/steps.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { logicOf, tally } from '../../core/kinds/index.ts'
-import { normaliseWord } from '../../core/kinds/word-cloud.ts'
+import { logicOf, tally } from '../../engine/kinds/index.ts'
+import { normaliseWord } from '../../engine/kinds/word-cloud/logic.ts'
 import { smallContent } from '../support/content.ts'
 
 const stepOf = (id: string): Step => smallContent().exercises.find(exercise => exercise.id === id)!.steps[0]!

@@ -1,7 +1,7 @@
-import type { ScheduleLine } from '../../core/agenda.ts'
-import type { PaceInput } from '../../core/pacing.ts'
+import type { ScheduleLine } from '../../engine/core/agenda.ts'
+import type { PaceInput } from '../../engine/core/pacing.ts'
 import { describe, expect, it } from 'vitest'
-import { pace, savedBy } from '../../core/pacing.ts'
+import { pace, savedBy } from '../../engine/core/pacing.ts'
 import { smallContent } from '../support/content.ts'
 
 const START = Date.UTC(2026, 9, 1, 9)

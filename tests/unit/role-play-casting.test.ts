@@ -1,11 +1,11 @@
-import type { Casting } from '../../core/role-play/casting.ts'
-import type { Pair } from '../../core/role-play/group.ts'
-import type { RolePlayStep } from '../../core/role-play/step.ts'
+import type { Casting } from '../../engine/core/role-play/casting.ts'
+import type { Pair } from '../../engine/core/role-play/group.ts'
+import type { RolePlayStep } from '../../engine/core/role-play/step.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { cast } from '../../core/role-play/casting.ts'
-import { OBSERVER, unmetPairs } from '../../core/role-play/group.ts'
-import { rolePlay } from '../../core/role-play/step.ts'
+import { cast } from '../../engine/core/role-play/casting.ts'
+import { OBSERVER, unmetPairs } from '../../engine/core/role-play/group.ts'
+import { rolePlay } from '../../engine/core/role-play/step.ts'
 
 // Head-counts to 200 for seven shapes, on a machine that may be busy with browsers.
 vi.setConfig({ testTimeout: 30_000 })

@@ -1,14 +1,14 @@
-import type { RolePlayEvent } from '../../core/role-play/actions.ts'
-import type { Group } from '../../core/role-play/group.ts'
-import type { RolePlayState } from '../../core/role-play/state.ts'
-import type { RolePlayStep } from '../../core/role-play/step.ts'
+import type { RolePlayEvent } from '../../engine/core/role-play/actions.ts'
+import type { Group } from '../../engine/core/role-play/group.ts'
+import type { RolePlayState } from '../../engine/core/role-play/state.ts'
+import type { RolePlayStep } from '../../engine/core/role-play/step.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rolePlayAction, rolePlayCommand } from '../../core/role-play/actions.ts'
-import { clashes, groupOf, isShort, missingRoles, OBSERVER, peopleIn, seatOf, unmetPairs } from '../../core/role-play/group.ts'
-import { reduceRolePlay } from '../../core/role-play/reduce.ts'
-import { initialRolePlay, isStillToPlay, pointAt } from '../../core/role-play/state.ts'
-import { rolePlay } from '../../core/role-play/step.ts'
+import { rolePlayAction, rolePlayCommand } from '../../engine/core/role-play/actions.ts'
+import { clashes, groupOf, isShort, missingRoles, OBSERVER, peopleIn, seatOf, unmetPairs } from '../../engine/core/role-play/group.ts'
+import { reduceRolePlay } from '../../engine/core/role-play/reduce.ts'
+import { initialRolePlay, isStillToPlay, pointAt } from '../../engine/core/role-play/state.ts'
+import { rolePlay } from '../../engine/core/role-play/step.ts'
 
 const brief = { goal: 'g', know: 'k', constraint: 'c', opening: 'o' }
 

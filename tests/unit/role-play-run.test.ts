@@ -1,13 +1,13 @@
-import type { RolePlayCommand } from '../../core/role-play/actions.ts'
-import type { RolePlayState } from '../../core/role-play/state.ts'
-import type { RolePlayStep } from '../../core/role-play/step.ts'
+import type { RolePlayCommand } from '../../engine/core/role-play/actions.ts'
+import type { RolePlayState } from '../../engine/core/role-play/state.ts'
+import type { RolePlayStep } from '../../engine/core/role-play/step.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reduceRolePlay } from '../../core/role-play/reduce.ts'
-import { freezeAt, groupSinceMs } from '../../core/role-play/run.ts'
-import { initialRolePlay, planFor, pointAt } from '../../core/role-play/state.ts'
-import { rolePlay } from '../../core/role-play/step.ts'
-import { nextChangeAt } from '../../core/role-play/view-clock.ts'
+import { reduceRolePlay } from '../../engine/core/role-play/reduce.ts'
+import { freezeAt, groupSinceMs } from '../../engine/core/role-play/run.ts'
+import { initialRolePlay, planFor, pointAt } from '../../engine/core/role-play/state.ts'
+import { rolePlay } from '../../engine/core/role-play/step.ts'
+import { nextChangeAt } from '../../engine/core/role-play/view-clock.ts'
 
 const brief = { goal: 'g', know: 'k', constraint: 'c', opening: 'o' }
 

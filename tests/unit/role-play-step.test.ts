@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { rolePlay } from '../../core/role-play/step.ts'
+import { rolePlay } from '../../engine/core/role-play/step.ts'
 
 const brief = { goal: 'g', know: 'k', constraint: 'c', opening: 'o' }
 const role = (id: string, more: object = {}) => ({ id, name: id, about: 'a', brief, ...more })

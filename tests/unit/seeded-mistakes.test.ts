@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { formatProblem } from '../../engine/core/exercise/problems.ts'
 import { checkContent } from '../../engine/library/check/index.ts'
-import { formatProblem } from '../../core/exercise/problems.ts'
 import { readLanguage } from '../../engine/library/language.ts'
 import { readContent } from '../../engine/library/load.ts'
 

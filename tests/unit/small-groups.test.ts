@@ -1,12 +1,12 @@
 /** No vote of fewer than five can be had from what is told, not by taking away what is public either. */
-import type { AnswerRow } from '../../core/session/answers.ts'
-import type { KeyedCount } from '../../core/session/state.ts'
+import type { AnswerRow } from '../../engine/core/session/answers.ts'
+import type { KeyedCount } from '../../engine/core/session/state.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exportCsv } from '../../core/session/export.ts'
-import { toldParts } from '../../core/session/parts.ts'
-import { replay } from '../../core/session/reduce.ts'
-import { displayView, hostView } from '../../core/session/views.ts'
+import { exportCsv } from '../../engine/core/session/export.ts'
+import { toldParts } from '../../engine/core/session/parts.ts'
+import { replay } from '../../engine/core/session/reduce.ts'
+import { displayView, hostView } from '../../engine/core/session/views.ts'
 import { smallContent } from '../support/content.ts'
 
 const content = smallContent()

@@ -1,6 +1,6 @@
 /** The end of a timer is rung once, by whoever saw it run. */
-import type { HostView } from '../../core/protocol.ts'
-import type { Timer } from '../../core/session/state.ts'
+import type { HostView } from '../../engine/core/protocol.ts'
+import type { Timer } from '../../engine/core/session/state.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, nextTick, ref, shallowRef } from 'vue'
 import { whenTimeIsUp } from '../../composables/live/time-up.ts'

@@ -1,9 +1,9 @@
-import type { AnswerRow } from '../../core/session/answers.ts'
-import type { HostCommand } from '../../core/session/commands.ts'
+import type { AnswerRow } from '../../engine/core/session/answers.ts'
+import type { HostCommand } from '../../engine/core/session/commands.ts'
 import { describe, expect, it } from 'vitest'
-import { displayView as displaySchema, hostView as hostSchema, participantView as participantSchema } from '../../core/protocol.ts'
-import { replay } from '../../core/session/reduce.ts'
-import { displayView, hostView, participantView } from '../../core/session/views.ts'
+import { displayView as displaySchema, hostView as hostSchema, participantView as participantSchema } from '../../engine/core/protocol.ts'
+import { replay } from '../../engine/core/session/reduce.ts'
+import { displayView, hostView, participantView } from '../../engine/core/session/views.ts'
 import { canaries, smallContent } from '../support/content.ts'
 
 const content = smallContent()

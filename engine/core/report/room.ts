@@ -1,10 +1,10 @@
+import type { AnyResult } from '../../kinds/types.ts'
 /**
  * The room report: what the room said, exercise by exercise, as the slides showed it. For those who
  * took part. Private answers are in it as averages of five or more, or not at all.
  */
 import type { Exercise } from '../exercise/schema.ts'
 import type { PublicStep } from '../exercise/steps.ts'
-import type { AnyResult } from '../kinds/types.ts'
 import type { RoundView } from '../protocol.ts'
 import type { Unit } from '../session/content.ts'
 import type { Question } from '../session/questions.ts'

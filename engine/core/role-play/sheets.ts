@@ -1,6 +1,6 @@
 /** Observers' sheets and written sentences: answers, stored as rows, never part of a state. */
 import type { RolePlayStep } from './step.ts'
-import { isRecord } from '../kinds/value.ts'
+import { isRecord } from '../../kinds/value.ts'
 
 export interface ObserverSheetValue {
   /** The group it goes to at the debrief; the server sets it, not the phone. */

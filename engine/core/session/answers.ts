@@ -1,8 +1,8 @@
 /** Answers: what may be stored, under which key. Answers are upserts, not events: they do not contend. */
 import type { SessionContent } from './content.ts'
 import type { SessionState } from './state.ts'
-import { findItem, logicOf } from '../kinds/index.ts'
-import { isSkip } from '../kinds/value.ts'
+import { findItem, logicOf } from '../../kinds/index.ts'
+import { isSkip } from '../../kinds/value.ts'
 import { findExercise, unitsOf } from './content.ts'
 import { currentRound } from './state.ts'
 

@@ -1,9 +1,9 @@
+import type { AnyResult } from '../../kinds/types.ts'
 /** Counts from the room: hands, cards or paper, keyed in by the host. */
 import type { Step } from '../exercise/steps.ts'
-import type { AnyResult } from '../kinds/types.ts'
 import type { CountedBy, ExerciseState, KeyedCount } from './state.ts'
-import { findItem } from '../kinds/index.ts'
-import { joinWords } from '../kinds/word-cloud.ts'
+import { findItem } from '../../kinds/index.ts'
+import { joinWords } from '../../kinds/word-cloud/logic.ts'
 
 /** Kinds in which hands and cards give each person one vote; of a ranking it is the first choice. */
 const ONE_EACH: ReadonlySet<string> = new Set<Step['kind']>(['poll-single', 'quiz', 'scale', 'ranking'])

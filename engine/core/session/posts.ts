@@ -1,10 +1,10 @@
+import type { Post } from '../../kinds/types.ts'
 /** Texts people send: which may be shown, in which order, without telling who wrote them. */
 import type { PublicStep, Step } from '../exercise/steps.ts'
-import type { Post } from '../kinds/types.ts'
 import type { AnswerRow } from './answers.ts'
 import type { SessionContent } from './content.ts'
 import type { ExerciseState, Moderation, SessionState } from './state.ts'
-import { isRecord, isSkip } from '../kinds/value.ts'
+import { isRecord, isSkip } from '../../kinds/value.ts'
 import { findExercise, unitsOf } from './content.ts'
 import { currentRound } from './state.ts'
 

@@ -2,8 +2,8 @@
 import type { AnswerRow } from './answers.ts'
 import type { PostStatus, WordFilter } from './posts.ts'
 import type { QuestionsState, SessionState } from './state.ts'
-import { acceptText } from '../kinds/text.ts'
-import { isRecord } from '../kinds/value.ts'
+import { acceptText } from '../../kinds/text.ts'
+import { isRecord } from '../../kinds/value.ts'
 import { isUpvote, postId, upvoteItem, upvotesOf } from './posts.ts'
 
 /** Where questions are stored among the answers; no exercise can be called that. */

@@ -1,9 +1,9 @@
+import type { Post } from '../../kinds/types.ts'
 /**
  * What each role may see, in one place. Pure functions of state, content and facts; computed once a
  * role and sent to all of its clients.
  */
 import type { StepOf } from '../exercise/steps.ts'
-import type { Post } from '../kinds/types.ts'
 import type { Allowed, DisplayView, ExerciseView, HostView, OwnRolePlay, ParticipantExercise, ParticipantView, UnitView } from '../protocol.ts'
 import type { RolePlayState } from '../role-play/state.ts'
 import type { AnswerRow } from './answers.ts'

@@ -1,5 +1,5 @@
-import type { KindLogic } from './types.ts'
-import { acceptPost } from './open-text.ts'
+import type { KindLogic } from '../types.ts'
+import { acceptPost } from '../open-text/logic.ts'
 
 /** People talk; where a step has items, a group's note-taker posts what came of it. */
 export const discussionLogic: KindLogic<'discussion'> = {

@@ -1,6 +1,6 @@
-import type { KindLogic, TextValue } from './types.ts'
-import { acceptText, LONGEST_NAME, tidyText } from './text.ts'
-import { isRecord } from './value.ts'
+import type { KindLogic, TextValue } from '../types.ts'
+import { acceptText, LONGEST_NAME, tidyText } from '../text.ts'
+import { isRecord } from '../value.ts'
 
 /** A text with the name its writer chose to put under it, or why it cannot be taken. */
 export function acceptPost(item: { maxWords: number }, value: unknown): { ok: true, value: TextValue } | { ok: false, why: string } {
@@ -11,7 +11,7 @@ export function acceptPost(item: { maxWords: number }, value: unknown): { ok: tr
   return { ok: true, value: { text: text.text, ...name ? { name } : {} } }
 }
 
-/** Which texts are shown is the moderation's matter (core/session/posts.ts), so a tally counts none. */
+/** Which texts are shown is the moderation's matter (engine/core/session/posts.ts), so a tally counts none. */
 export const openTextLogic: KindLogic<'open-text'> = {
   accept: (_step, item, value) => acceptPost(item, value),
   tally: () => ({ posts: [] }),

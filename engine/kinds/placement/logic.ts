@@ -1,6 +1,6 @@
-import type { KindLogic } from './types.ts'
-import { acceptText, tidyText } from './text.ts'
-import { isRecord } from './value.ts'
+import type { KindLogic } from '../types.ts'
+import { acceptText, tidyText } from '../text.ts'
+import { isRecord } from '../value.ts'
 
 /** The longest name of a thing that somebody places, in characters. */
 export const LONGEST_LABEL = 40

@@ -1,5 +1,5 @@
-import type { KindLogic } from './types.ts'
-import { isRecord } from './value.ts'
+import type { KindLogic } from '../types.ts'
+import { isRecord } from '../value.ts'
 
 export const pollMultiLogic: KindLogic<'poll-multi'> = {
   accept(_step, item, value) {

@@ -1,5 +1,5 @@
-import type { KindLogic, OptionCount, PollSingleValue } from './types.ts'
-import { isRecord } from './value.ts'
+import type { KindLogic, OptionCount, PollSingleValue } from '../types.ts'
+import { isRecord } from '../value.ts'
 
 /** One of the options, or why not. */
 export function acceptOption(options: readonly { id: string }[], value: unknown): { ok: true, value: PollSingleValue } | { ok: false, why: string } {

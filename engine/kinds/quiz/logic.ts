@@ -1,5 +1,5 @@
-import type { KindLogic } from './types.ts'
-import { acceptOption, countOptions } from './poll-single.ts'
+import type { KindLogic } from '../types.ts'
+import { acceptOption, countOptions } from '../poll-single/logic.ts'
 
 /** A poll with a right answer; views.ts tells it once the result is shown. */
 export const quizLogic: KindLogic<'quiz'> = {

@@ -1,6 +1,6 @@
-import type { KindLogic } from './types.ts'
-import { acceptText } from './text.ts'
-import { isRecord } from './value.ts'
+import type { KindLogic } from '../types.ts'
+import { acceptText } from '../text.ts'
+import { isRecord } from '../value.ts'
 
 /** What people write stays on their phone; the server learns that they wrote, and the text only where they share it. */
 export const reflectionLogic: KindLogic<'reflection'> = {

@@ -1,6 +1,6 @@
-import type { KindLogic } from './types.ts'
+import type { KindLogic } from '../types.ts'
 
-/** People play; observers' sheets and written sentences go their own way (core/role-play/sheets.ts). */
+/** People play; observers' sheets and written sentences go their own way (engine/core/role-play/sheets.ts). */
 export const rolePlayLogic: KindLogic<'role-play'> = {
   accept: () => ({ ok: false, why: 'This is a role-play: there is nothing to vote on.' }),
   tally: () => ({}),

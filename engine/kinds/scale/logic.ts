@@ -1,5 +1,5 @@
-import type { KindLogic, Ratings } from './types.ts'
-import { isRecord } from './value.ts'
+import type { KindLogic, Ratings } from '../types.ts'
+import { isRecord } from '../value.ts'
 
 const isRating = (rating: unknown): rating is number => typeof rating === 'number' && Number.isInteger(rating) && rating >= 1 && rating <= 5
 

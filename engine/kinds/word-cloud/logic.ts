@@ -1,5 +1,5 @@
-import type { KindLogic } from './types.ts'
-import { isRecord } from './value.ts'
+import type { KindLogic } from '../types.ts'
+import { isRecord } from '../value.ts'
 
 /** Length as people count it: a letter with its accent is one. */
 const characters = (word: string): number => [...word].length

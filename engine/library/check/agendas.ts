@@ -1,10 +1,10 @@
 /** Time: what an agenda promises against what it holds. */
-import type { Agenda, ScheduleLine } from '../../../core/agenda.ts'
-import type { Problem } from '../../../core/exercise/problems.ts'
-import type { Exercise } from '../../../core/exercise/schema.ts'
+import type { Agenda, ScheduleLine } from '../../core/agenda.ts'
+import type { Problem } from '../../core/exercise/problems.ts'
+import type { Exercise } from '../../core/exercise/schema.ts'
 import type { ContentModel } from './model.ts'
-import { planOf, schedule, totals, transitionMinutes } from '../../../core/agenda.ts'
-import { carriedBy, slideTimings } from '../../../core/deck.ts'
+import { planOf, schedule, totals, transitionMinutes } from '../../core/agenda.ts'
+import { carriedBy, slideTimings } from '../../core/deck.ts'
 import { agendaFile, error, fileOf } from './model.ts'
 
 /** The longest time without a break, in minutes. */

@@ -1,8 +1,8 @@
 /** The example company: one set of facts, names and dates. */
-import type { Company } from '../../../core/catalogue/schema.ts'
-import type { Problem } from '../../../core/exercise/problems.ts'
+import type { Company } from '../../core/catalogue/schema.ts'
+import type { Problem } from '../../core/exercise/problems.ts'
 import type { ContentModel, Passage } from './model.ts'
-import { sectionOf } from '../../../core/deck.ts'
+import { sectionOf } from '../../core/deck.ts'
 import { error, figureFile, passages } from './model.ts'
 
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ')

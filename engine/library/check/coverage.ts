@@ -1,8 +1,8 @@
 /** The source article, sentence by sentence: where each stands on a slide and where it is practised. */
-import type { Problem } from '../../../core/exercise/problems.ts'
+import type { Problem } from '../../core/exercise/problems.ts'
 import type { ContentModel } from './model.ts'
-import { minutesIn, planOf } from '../../../core/agenda.ts'
-import { isReserve, pagesOf } from '../../../core/deck.ts'
+import { minutesIn, planOf } from '../../core/agenda.ts'
+import { isReserve, pagesOf } from '../../core/deck.ts'
 import { error } from './model.ts'
 
 const FILE = 'coverage.yaml'

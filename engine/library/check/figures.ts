@@ -1,5 +1,5 @@
 /** Figures that a screen reader can tell. */
-import type { Problem } from '../../../core/exercise/problems.ts'
+import type { Problem } from '../../core/exercise/problems.ts'
 import type { ContentModel } from './model.ts'
 import { error, lineOf } from './model.ts'
 

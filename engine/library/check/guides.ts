@@ -1,7 +1,7 @@
 /** Guides for people who run or change the workshop: what they link to and name exists. */
-import type { Problem } from '../../../core/exercise/problems.ts'
+import type { Problem } from '../../core/exercise/problems.ts'
 import type { ContentModel } from './model.ts'
-import { rolePlayRequest } from '../../../core/role-play/actions.ts'
+import { rolePlayRequest } from '../../core/role-play/actions.ts'
 import { EXERCISE_ID, SLIDE_NUMBER } from './links.ts'
 import { error } from './model.ts'
 

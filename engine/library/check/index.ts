@@ -1,5 +1,5 @@
 /** All rules over all content, each of which finds one sort of mistake. */
-import type { Problem } from '../../../core/exercise/problems.ts'
+import type { Problem } from '../../core/exercise/problems.ts'
 import type { ContentModel, Language, Rule } from './model.ts'
 import { agendaLimits, agendaNeeds, placedExercises } from './agendas.ts'
 import { company } from './company.ts'

@@ -1,5 +1,5 @@
 /** What content points at: slides, exercises, outcomes, files. */
-import type { Problem } from '../../../core/exercise/problems.ts'
+import type { Problem } from '../../core/exercise/problems.ts'
 import type { ContentModel } from './model.ts'
 import { error, lineOf, passages } from './model.ts'
 

@@ -1,10 +1,10 @@
 /** What the rules of the content check share. */
-import type { Agenda } from '../../../core/agenda.ts'
-import type { Catalogue } from '../../../core/catalogue/schema.ts'
-import type { DeckSlide } from '../../../core/deck.ts'
-import type { Problem } from '../../../core/exercise/problems.ts'
-import type { Exercise } from '../../../core/exercise/schema.ts'
-import { keyPath } from '../../../core/exercise/problems.ts'
+import type { Agenda } from '../../core/agenda.ts'
+import type { Catalogue } from '../../core/catalogue/schema.ts'
+import type { DeckSlide } from '../../core/deck.ts'
+import type { Problem } from '../../core/exercise/problems.ts'
+import type { Exercise } from '../../core/exercise/schema.ts'
+import { keyPath } from '../../core/exercise/problems.ts'
 import { figureTexts } from './prose.ts'
 
 /** All content as the check sees it: every file in it has passed its schema. */

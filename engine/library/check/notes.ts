@@ -1,8 +1,8 @@
 /** Presenter notes: what to say, what to do, what to cut. */
-import type { Agenda } from '../../../core/agenda.ts'
-import type { DeckSlide } from '../../../core/deck.ts'
+import type { Agenda } from '../../core/agenda.ts'
+import type { DeckSlide } from '../../core/deck.ts'
 import type { ContentModel } from './model.ts'
-import { minutesOf } from '../../../core/deck.ts'
+import { minutesOf } from '../../core/deck.ts'
 import { error, lineOf } from './model.ts'
 
 const parts = ['Say', 'Do', 'If late'] as const

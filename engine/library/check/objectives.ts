@@ -1,7 +1,7 @@
 /** What sections promise: observable objectives, each practised somewhere, and nothing practised for no reason. */
-import type { Problem } from '../../../core/exercise/problems.ts'
+import type { Problem } from '../../core/exercise/problems.ts'
 import type { ContentModel } from './model.ts'
-import { planOf } from '../../../core/agenda.ts'
+import { planOf } from '../../core/agenda.ts'
 import { error, fileOf } from './model.ts'
 
 const FILE = 'sections.yaml'

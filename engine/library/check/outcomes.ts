@@ -1,10 +1,10 @@
 /** Learning outcomes: what shows each of them, and how far each agenda reaches it. */
-import type { Agenda } from '../../../core/agenda.ts'
-import type { Outcomes } from '../../../core/catalogue/schema.ts'
-import type { Problem } from '../../../core/exercise/problems.ts'
-import type { Exercise } from '../../../core/exercise/schema.ts'
+import type { Agenda } from '../../core/agenda.ts'
+import type { Outcomes } from '../../core/catalogue/schema.ts'
+import type { Problem } from '../../core/exercise/problems.ts'
+import type { Exercise } from '../../core/exercise/schema.ts'
 import type { ContentModel } from './model.ts'
-import { minutesIn, planOf } from '../../../core/agenda.ts'
+import { minutesIn, planOf } from '../../core/agenda.ts'
 import { error, fileOf } from './model.ts'
 import { isObservable } from './objectives.ts'
 

@@ -1,9 +1,9 @@
-import type { Problem } from '../../../core/exercise/problems.ts'
+import type { Problem } from '../../core/exercise/problems.ts'
 /** How easily participants read: headlines that say something, and sentences of a sensible length. */
-import type { Exercise } from '../../../core/exercise/schema.ts'
+import type { Exercise } from '../../core/exercise/schema.ts'
 import type { ContentModel, Language } from './model.ts'
-import { headlineOf } from '../../../core/deck.ts'
-import { publicExercise } from '../../../core/exercise/public.ts'
+import { headlineOf } from '../../core/deck.ts'
+import { publicExercise } from '../../core/exercise/public.ts'
 import { fileOf, isCover, lineOf, textsIn, warning } from './model.ts'
 import { wordsOf } from './prose.ts'
 

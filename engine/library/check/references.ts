@@ -1,6 +1,6 @@
 /** What one file says of another: sections, exercises, agendas. */
 import type { ContentModel } from './model.ts'
-import { pagesOf, sectionOf } from '../../../core/deck.ts'
+import { pagesOf, sectionOf } from '../../core/deck.ts'
 import { agendaFile, error, fileOf, lineOf } from './model.ts'
 
 /** Sections that agendas and exercises name have a page; slides shown in an agenda stand in one of its sections. */

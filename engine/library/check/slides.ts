@@ -1,6 +1,6 @@
 /** Front matter and headlines of slides. */
 import type { ContentModel } from './model.ts'
-import { headlinesOf, isPriority, sectionOf } from '../../../core/deck.ts'
+import { headlinesOf, isPriority, sectionOf } from '../../core/deck.ts'
 import { error, isCover, lineOf } from './model.ts'
 
 /** The longest headline, in words. */

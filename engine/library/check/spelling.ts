@@ -1,5 +1,5 @@
 /** British spelling. */
-import type { Problem } from '../../../core/exercise/problems.ts'
+import type { Problem } from '../../core/exercise/problems.ts'
 import type { ContentModel, Language } from './model.ts'
 import { error, passages } from './model.ts'
 import { proseOf, wordsOf } from './prose.ts'

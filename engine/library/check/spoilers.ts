@@ -1,12 +1,12 @@
 /** Private facts of a role-play that something shown earlier gives away. */
-import type { Agenda } from '../../../core/agenda.ts'
-import type { DeckSlide } from '../../../core/deck.ts'
-import type { Problem } from '../../../core/exercise/problems.ts'
-import type { Exercise } from '../../../core/exercise/schema.ts'
-import type { RolePlayStep } from '../../../core/role-play/step.ts'
+import type { Agenda } from '../../core/agenda.ts'
+import type { DeckSlide } from '../../core/deck.ts'
+import type { Problem } from '../../core/exercise/problems.ts'
+import type { Exercise } from '../../core/exercise/schema.ts'
+import type { RolePlayStep } from '../../core/role-play/step.ts'
 import type { ContentModel } from './model.ts'
-import { carriedBy, pagesOf } from '../../../core/deck.ts'
-import { publicExercise } from '../../../core/exercise/public.ts'
+import { carriedBy, pagesOf } from '../../core/deck.ts'
+import { publicExercise } from '../../core/exercise/public.ts'
 import { error, fileOf, lineOf, textsIn } from './model.ts'
 
 /** As many words in a row are a giveaway. */

@@ -1,5 +1,5 @@
 /** One word for one thing: words that the glossary replaces. */
-import type { Problem } from '../../../core/exercise/problems.ts'
+import type { Problem } from '../../core/exercise/problems.ts'
 import type { ContentModel } from './model.ts'
 import { error, passages } from './model.ts'
 

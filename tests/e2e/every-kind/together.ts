@@ -1,6 +1,6 @@
 /** What a room does together: a board, two exercises at once, hands, and a group on stage. */
 import type { Page } from 'playwright-chromium'
-import type { RolePlayStep } from '../../../core/role-play/step.ts'
+import type { RolePlayStep } from '../../../engine/core/role-play/step.ts'
 import type { Kit } from './kit.ts'
 import { expect, it } from 'vitest'
 import { choose, eventually, heading, names, saved, tap, write } from './kit.ts'
