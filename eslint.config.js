@@ -33,7 +33,7 @@ export default antfu(
       'ts/no-use-before-define': ['error', { functions: false, variables: false }],
     },
   },
-  wall(['engine/core/**', 'engine/kinds/**/*.ts', 'engine/library/check/**'], ['node:*', 'vue', '@vueuse/*', 'socket.io*', 'hono*', '**/server/**', '**/scripts/**', '**/tests/**', ...vueRooms], 'core is pure: it imports Zod, YAML and itself'),
+  wall(['engine/core/**', 'engine/kinds/*/logic.ts', 'engine/kinds/{index,text,types,value}.ts', 'engine/library/check/**'], ['node:*', 'vue', '@vueuse/*', 'socket.io*', 'hono*', '**/server/**', '**/scripts/**', '**/tests/**', ...vueRooms], 'core is pure: it imports Zod, YAML and itself'),
   wall(['server/**'], ['vue', '**/scripts/**', '**/tests/**', ...vueRooms], 'the server imports core and itself, never a Vue room, a script or a test'),
   wall(['components/**', 'composables/**', 'layouts/**'], ['node:*', '**/server/**', '**/scripts/**', '**/tests/**', '**/participant/**', '**/console/**'], 'what a browser shows imports core, never the server'),
   wall(['setup/**'], ['**/server/**', '**/scripts/**', '**/tests/**', '**/participant/**', '**/console/**'], 'Slidev hooks import core and composables, never the server'),

@@ -1,12 +1,12 @@
 /** What the console needs for each kind of step. A kind added to the schema does not compile until it stands here. */
 import type { Component } from 'vue'
-import type { Kind, Step, StepOf } from '../engine/core/exercise/steps.ts'
-import CloudPreview from './previews/CloudPreview.vue'
-import PlacementPreview from './previews/PlacementPreview.vue'
-import PointsPreview from './previews/PointsPreview.vue'
-import PollPreview from './previews/PollPreview.vue'
-import RankingPreview from './previews/RankingPreview.vue'
-import ScalePreview from './previews/ScalePreview.vue'
+import type { Kind, Step, StepOf } from '../core/exercise/steps.ts'
+import PlacementPreview from './placement/Preview.vue'
+import PointsPreview from './points/Preview.vue'
+import PollPreview from './poll-single/Preview.vue'
+import RankingPreview from './ranking/Preview.vue'
+import ScalePreview from './scale/Preview.vue'
+import CloudPreview from './word-cloud/Preview.vue'
 
 /** What the facilitator reads aloud for a unit. */
 export interface Say {

@@ -1,7 +1,7 @@
 /** Parts of the page that come when they are needed, so that joining stays small. */
 import type { Component } from 'vue'
 import { defineAsyncComponent } from 'vue'
-import { phoneKinds } from '../kinds/index.ts'
+import { phoneKinds } from '../../engine/kinds/phone.ts'
 
 export type Loader = () => Promise<{ default: Component }>
 

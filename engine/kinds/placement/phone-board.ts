@@ -1,12 +1,12 @@
+import type { ExerciseOf } from '../../../participant/kinds/types.ts'
+import type { Answers, AnswerStatus } from '../../../participant/session/answers.ts'
 /** The things of one board: where they stand, what they carry, and that each is saved once its owner rests. */
-import type { ItemOf } from '../../engine/core/exercise/steps.ts'
-import type { AnyValue, PlacementValue } from '../../engine/kinds/types.ts'
-import type { Answers, AnswerStatus } from '../session/answers.ts'
-import type { ExerciseOf } from './types.ts'
+import type { ItemOf } from '../../core/exercise/steps.ts'
+import type { AnyValue, PlacementValue } from '../types.ts'
 import { onScopeDispose } from 'vue'
-import { placementLogic } from '../../engine/kinds/placement/logic.ts'
-import { isSkip } from '../../engine/kinds/value.ts'
-import { keyOf } from '../session/answers.ts'
+import { keyOf } from '../../../participant/session/answers.ts'
+import { isSkip } from '../value.ts'
+import { placementLogic } from './logic.ts'
 
 /** How long a thing rests before it is sent, in milliseconds. */
 const REST_MS = 600

@@ -1,6 +1,6 @@
 /** The one heading of each state of a role-play, and the short name of each phase. */
-import type { ClockView, PhoneView } from '../../engine/core/role-play/view-types.ts'
-import { isObserver } from './desk.ts'
+import type { ClockView, PhoneView } from '../../../core/role-play/view-types.ts'
+import { isObserver } from './own-part.ts'
 
 /** What this person does now. */
 export function headline(view: PhoneView): string {

@@ -2,11 +2,11 @@
  * What this person writes in a role-play: observer's sheets and next sentences. Each is kept on this
  * phone first, and sent until the server has confirmed or refused it; "Saved" means confirmed.
  */
-import type { LiveConnection } from '../../composables/live/connection.ts'
-import type { NoteMessage, OwnRolePlay } from '../../engine/core/protocol.ts'
-import type { AnyValue } from '../../engine/kinds/types.ts'
-import type { AnswerStatus } from '../session/answers.ts'
-import type { Kept } from '../session/kept.ts'
+import type { LiveConnection } from '../../../../composables/live/connection.ts'
+import type { AnswerStatus } from '../../../../participant/session/answers.ts'
+import type { Kept } from '../../../../participant/session/kept.ts'
+import type { NoteMessage, OwnRolePlay } from '../../../core/protocol.ts'
+import type { AnyValue } from '../../types.ts'
 import { effectScope, reactive, watch } from 'vue'
 
 /** Pause before an unconfirmed note is sent once more, in milliseconds. */

@@ -1,13 +1,13 @@
 /** What every part of the role-play's page works with: the own view, actions and notes. */
 import type { ComputedRef, InjectionKey, Ref } from 'vue'
-import type { OwnRolePlay, ParticipantExercise } from '../../engine/core/protocol.ts'
-import type { RolePlayAction } from '../../engine/core/role-play/actions.ts'
-import type { ClockView, PhoneView } from '../../engine/core/role-play/view-types.ts'
+import type { OwnRolePlay, ParticipantExercise } from '../../../core/protocol.ts'
+import type { RolePlayAction } from '../../../core/role-play/actions.ts'
+import type { ClockView, PhoneView } from '../../../core/role-play/view-types.ts'
 import type { Notes } from './notes.ts'
 import { computed, inject, ref, watch } from 'vue'
-import { clockKey } from '../session/clock.ts'
-import { keptKey } from '../session/kept.ts'
-import { liveKey } from '../session/live.ts'
+import { clockKey } from '../../../../participant/session/clock.ts'
+import { keptKey } from '../../../../participant/session/kept.ts'
+import { liveKey } from '../../../../participant/session/live.ts'
 import { notesOf } from './notes.ts'
 
 export interface Desk {
