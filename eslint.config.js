@@ -34,7 +34,7 @@ export default antfu(
     },
   },
   wall(['engine/core/**', 'engine/kinds/*/logic.ts', 'engine/kinds/{index,text,types,value}.ts', 'engine/library/check/**'], ['node:*', 'vue', '@vueuse/*', 'socket.io*', 'hono*', '**/server/**', '**/scripts/**', '**/tests/**', ...vueRooms], 'core is pure: it imports Zod, YAML and itself'),
-  wall(['server/**'], ['vue', '**/scripts/**', '**/tests/**', ...vueRooms], 'the server imports core and itself, never a Vue room, a script or a test'),
+  wall(['engine/server/**', 'engine/build/**', 'engine/library/*.ts'], ['vue', '**/scripts/**', '**/tests/**', ...vueRooms], 'the server imports core and itself, never a Vue room, a script or a test'),
   wall(['components/**', 'composables/**', 'layouts/**'], ['node:*', '**/server/**', '**/scripts/**', '**/tests/**', '**/participant/**', '**/console/**'], 'what a browser shows imports core, never the server'),
   wall(['setup/**'], ['**/server/**', '**/scripts/**', '**/tests/**', '**/participant/**', '**/console/**'], 'Slidev hooks import core and composables, never the server'),
   wall(['participant/**'], ['node:*', 'zod', 'yaml', '@slidev/*', '**/core/protocol*', '**/core/exercise/schema*', '**/core/exercise/steps*', '**/core/exercise/parse*', '**/server/**', '**/scripts/**', '**/tests/**', '**/console/**', '**/components/live/**', '**/components/figures/**'], 'the phone page stays small: types and schema-free code from core only'),

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { buildStaticDeck } from '../engine/build/builds.ts'
 import { loadContent } from '../engine/library/load.ts'
-import { DEFAULT_AGENDA } from '../server/launch.ts'
+import { DEFAULT_AGENDA } from '../engine/server/launch.ts'
 import { failWith, root } from './command.ts'
 import { readFlags } from './flags.ts'
 

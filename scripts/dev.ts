@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { ContentError, loadContent } from '../engine/library/load.ts'
-import { DEFAULT_AGENDA, launch } from '../server/launch.ts'
+import { DEFAULT_AGENDA, launch } from '../engine/server/launch.ts'
 import { ending, failWith, root } from './command.ts'
 import { readFlags } from './flags.ts'
 

@@ -2,7 +2,7 @@
  * Builds the deck and the two small apps, each into a folder named by the hash of what it is built
  * from: unchanged content starts at once, and a session finds the deck it was run with.
  */
-import type { Builds } from '../../server/http/app.ts'
+import type { Builds } from '../server/http/app.ts'
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

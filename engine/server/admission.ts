@@ -1,6 +1,6 @@
 /** Who may come in as what, decided by cookie alone. */
 import type { Buffer } from 'node:buffer'
-import type { ClientKind, Role } from '../engine/core/protocol.ts'
+import type { ClientKind, Role } from '../core/protocol.ts'
 import type { LiveSession } from './session/live-session.ts'
 import { cookieNames, newParticipantSecret, normaliseCode, parseCookies, participantId, sameKey, sessionKeys } from './identity.ts'
 

@@ -7,7 +7,7 @@ import { Buffer } from 'node:buffer'
 import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeFolder } from '../engine/library/make-folder.ts'
+import { makeFolder } from '../library/make-folder.ts'
 import { StoreError } from './store/types.ts'
 
 const base64 = (bytes: Buffer) => bytes.toString('base64url')

@@ -1,11 +1,11 @@
 /** What `npm start` and the tests do alike: find or begin a session, build what it shows, serve it. */
-import type { SessionContent } from '../engine/core/session/content.ts'
+import type { SessionContent } from '../core/session/content.ts'
 import type { Builds } from './http/app.ts'
 import type { RunningServer } from './main.ts'
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureApps, ensureBuilds, isDeckBuilt } from '../engine/build/builds.ts'
-import { deckInputsHash, loadContent } from '../engine/library/load.ts'
+import { ensureApps, ensureBuilds, isDeckBuilt } from '../build/builds.ts'
+import { deckInputsHash, loadContent } from '../library/load.ts'
 import { startServer } from './main.ts'
 import { openSqliteStore } from './store/sqlite.ts'
 

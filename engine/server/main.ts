@@ -1,6 +1,6 @@
 /** The composition root: store, session, HTTP and sockets on one port. */
 import type { AddressInfo } from 'node:net'
-import type { SessionContent } from '../engine/core/session/content.ts'
+import type { SessionContent } from '../core/session/content.ts'
 import type { Builds } from './http/app.ts'
 import type { Preflight } from './network.ts'
 import type { SessionHeader, SessionStore } from './store/types.ts'

@@ -1,5 +1,5 @@
 /** The word filter for texts that reach a screen: a kept list, English, with look-alike letters seen through. */
-import type { WordFilter } from '../engine/core/session/posts.ts'
+import type { WordFilter } from '../core/session/posts.ts'
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity'
 
 /** The longest memory of texts already judged; a session's texts fit many times over. */

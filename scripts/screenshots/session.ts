@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-chromium'
 import type { Step } from '../../engine/core/exercise/steps.ts'
 import type { SessionContent } from '../../engine/core/session/content.ts'
-import type { RunningServer } from '../../server/main.ts'
+import type { RunningServer } from '../../engine/server/main.ts'
 import type { Values } from './answers.ts'
 import type { Camera } from './camera.ts'
 import type { Facilitator, Person } from './room.ts'

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, describe, expect, it } from 'vitest'
-import { openSqliteStore } from '../../server/store/sqlite.ts'
+import { openSqliteStore } from '../../engine/server/store/sqlite.ts'
 import { smallContent } from '../support/content.ts'
 import { storeConformance } from './store-suite.ts'
 

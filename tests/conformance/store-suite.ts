@@ -1,5 +1,5 @@
 /** What every store must do. A driver's test file calls this with a way to open it. */
-import type { SessionHeader, SessionStore } from '../../server/store/types.ts'
+import type { SessionHeader, SessionStore } from '../../engine/server/store/types.ts'
 import { afterEach, describe, expect, it } from 'vitest'
 import { smallContent } from '../support/content.ts'
 

@@ -1,7 +1,7 @@
 /** Builds the decks that browser tests start sessions with, once: files that begin together would each build their own. */
 import { ensureBuilds } from '../../engine/build/builds.ts'
 import { loadContent } from '../../engine/library/load.ts'
-import { DEFAULT_AGENDA } from '../../server/launch.ts'
+import { DEFAULT_AGENDA } from '../../engine/server/launch.ts'
 import { root } from './session.ts'
 
 export default async function setup(): Promise<void> {

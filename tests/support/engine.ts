@@ -1,11 +1,11 @@
 /** A server in this process on small content, for tests of protocol and engine that need no deck. */
 import type { SessionContent } from '../../engine/core/session/content.ts'
-import type { RunningServer } from '../../server/main.ts'
+import type { RunningServer } from '../../engine/server/main.ts'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startServer } from '../../server/main.ts'
-import { openSqliteStore } from '../../server/store/sqlite.ts'
+import { startServer } from '../../engine/server/main.ts'
+import { openSqliteStore } from '../../engine/server/store/sqlite.ts'
 import { smallContent } from './content.ts'
 
 export interface Engine extends RunningServer {

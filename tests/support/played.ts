@@ -1,10 +1,10 @@
 /** Plays a made-up session: every exercise of a content, with answers of every kind, under a clock of its own. */
 import type { Step } from '../../engine/core/exercise/steps.ts'
 import type { SessionContent } from '../../engine/core/session/content.ts'
-import type { SessionStore } from '../../server/store/types.ts'
+import type { SessionStore } from '../../engine/server/store/types.ts'
 import { unitsOf } from '../../engine/core/session/content.ts'
 import { currentRound } from '../../engine/core/session/state.ts'
-import { LiveSession } from '../../server/session/live-session.ts'
+import { LiveSession } from '../../engine/server/session/live-session.ts'
 
 /** Minutes from the epoch; the session begins on 5 May 2026 at noon, the same day wherever the test runs. */
 const NOON = Date.UTC(2026, 4, 5, 12)

@@ -1,7 +1,7 @@
 /** Writes answers until it is killed, and prints each name once its answer was acknowledged. */
 import { writeSync } from 'node:fs'
 import process from 'node:process'
-import { openSqliteStore } from '../../server/store/sqlite.ts'
+import { openSqliteStore } from '../../engine/server/store/sqlite.ts'
 import { smallContent } from './content.ts'
 
 const store = openSqliteStore(process.argv[2]!)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { coalesce } from '../../server/session/coalesce.ts'
+import { coalesce } from '../../engine/server/session/coalesce.ts'
 
 describe('coalesced updates', () => {
   beforeEach(() => {

@@ -10,14 +10,14 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import process from 'node:process'
 import { Hono } from 'hono'
-import { organiserReport } from '../../engine/core/report/organiser.ts'
-import { roomReport } from '../../engine/core/report/room.ts'
+import { organiserReport } from '../../core/report/organiser.ts'
+import { roomReport } from '../../core/report/room.ts'
 import { inTurn } from '../session/in-turn.ts'
 
 /** How long a print may take, in milliseconds. */
 const PRINT_TIMEOUT_MS = 60_000
 
-const printer = join(import.meta.dirname, '..', '..', 'scripts', 'print-report.ts')
+const printer = join(import.meta.dirname, '..', '..', '..', 'scripts', 'print-report.ts')
 
 /** `organiser.pdf` and `room.pdf`, on `?paper=a4` or `letter`; a page to print where no browser is found. For the host alone: mount it behind the gate. */
 export function reportRoutes(session: LiveSession, log: (line: string) => void): Hono {

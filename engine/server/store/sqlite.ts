@@ -2,13 +2,13 @@
  * The embedded driver: one SQLite file a session, WAL, synchronous=FULL. Answers of the same few
  * milliseconds are committed together, and acknowledged only then.
  */
-import type { AnswerRow } from '../../engine/core/session/answers.ts'
-import type { SessionEvent } from '../../engine/core/session/commands.ts'
+import type { AnswerRow } from '../../core/session/answers.ts'
+import type { SessionEvent } from '../../core/session/commands.ts'
 import type { ParticipantRow, PositionRow, SessionHeader, SessionStore } from './types.ts'
 import { accessSync, constants } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { makeFolder } from '../../engine/library/make-folder.ts'
+import { makeFolder } from '../../library/make-folder.ts'
 import { migrations } from './migrations.ts'
 import { StoreError } from './types.ts'
 

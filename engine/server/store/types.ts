@@ -1,7 +1,7 @@
 /** What a session keeps, as one small interface. A driver a file; one conformance suite for all. */
-import type { AnswerRow } from '../../engine/core/session/answers.ts'
-import type { SessionEvent } from '../../engine/core/session/commands.ts'
-import type { SessionContent } from '../../engine/core/session/content.ts'
+import type { AnswerRow } from '../../core/session/answers.ts'
+import type { SessionEvent } from '../../core/session/commands.ts'
+import type { SessionContent } from '../../core/session/content.ts'
 
 /** Written once when a session begins. */
 export interface SessionHeader {
