@@ -1,5 +1,5 @@
 import { createApp } from 'vue'
-import { connect } from '../composables/live/connection.ts'
+import { connect } from '../engine/live/connection.ts'
 import App from './App.vue'
 import { consoleKey, createConsole } from './state/console.ts'
 import '@fontsource/inter/latin-400.css'

@@ -4,5 +4,5 @@ import { agenda } from 'virtual:exercises'
 import { EVERY_SLIDE } from '../engine/core/deck.ts'
 
 export default defineRoutesSetup(routes => agenda === EVERY_SLIDE
-  ? [{ path: '/all-slides', component: () => import('../handouts/slides/SlidesPage.vue') }, ...routes]
+  ? [{ path: '/all-slides', component: () => import('../engine/deck/SlidesPage.vue') }, ...routes]
   : routes)

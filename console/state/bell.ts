@@ -2,7 +2,7 @@
 import type { Ref } from 'vue'
 import type { HostView } from '../../engine/core/protocol.ts'
 import { computed, ref, watch } from 'vue'
-import { whenTimeIsUp } from '../../composables/live/time-up.ts'
+import { whenTimeIsUp } from '../../engine/live/time-up.ts'
 import { readStored, writeStored } from './storage.ts'
 
 /** From this width on the page is taken for the laptop in the room, which has a loudspeaker worth using. */

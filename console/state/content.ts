@@ -1,6 +1,6 @@
-/** What the server tells over HTTP: the pinned content and the room check. Asked for again at each hello. */
-import type { LiveConnection } from '../../composables/live/connection.ts'
 import type { SessionContent } from '../../engine/core/session/content.ts'
+/** What the server tells over HTTP: the pinned content and the room check. Asked for again at each hello. */
+import type { LiveConnection } from '../../engine/live/connection.ts'
 import { ref, shallowRef, watch } from 'vue'
 
 export interface Preflight {

@@ -4,7 +4,7 @@
  */
 import type { Nav } from '@slidev/client'
 import type { ComputedRef } from 'vue'
-import type { Place } from './live/place.ts'
+import type { Place } from '../live/place.ts'
 import { disableBuiltinSync, useIsSlideActive, useNav, useSlideContext } from '@slidev/client'
 import { computed, toRaw } from 'vue'
 

@@ -1,5 +1,5 @@
 declare module 'virtual:exercises' {
-  import type { PublicExercise } from '../engine/core/exercise/public.ts'
+  import type { PublicExercise } from '../core/exercise/public.ts'
 
   /** Every exercise by id, as anybody in the room may see it. */
   export const exercises: Record<string, PublicExercise>

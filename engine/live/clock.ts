@@ -1,8 +1,8 @@
 /** Time on the slide: the server's clock for the session's timers, this machine's for a local one. */
 import type { Ref } from 'vue'
-import type { Timer } from '../../engine/core/session/state.ts'
+import type { Timer } from '../core/session/state.ts'
 import { computed, onScopeDispose, ref, watch } from 'vue'
-import { remainingMs } from '../../engine/core/session/state.ts'
+import { remainingMs } from '../core/session/state.ts'
 
 const TICK_MS = 200
 

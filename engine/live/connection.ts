@@ -4,7 +4,7 @@
  */
 import type { Socket } from 'socket.io-client'
 import type { Ref, ShallowRef } from 'vue'
-import type { Ack, ClientKind, ClientToServer, DisplayView, Hello, HostView, Mine, OwnReport, OwnRolePlay, ParticipantView, Position, Role, ServerToClient } from '../../engine/core/protocol.ts'
+import type { Ack, ClientKind, ClientToServer, DisplayView, Hello, HostView, Mine, OwnReport, OwnRolePlay, ParticipantView, Position, Role, ServerToClient } from '../core/protocol.ts'
 import { io } from 'socket.io-client'
 import { ref, shallowRef } from 'vue'
 

@@ -1,6 +1,6 @@
 /** What every bar of the host on a slide does alike: send a command, and say why it was refused. */
 import type { Ref } from 'vue'
-import type { HostRequest } from '../../engine/core/session/commands.ts'
+import type { HostRequest } from '../core/session/commands.ts'
 import { ref } from 'vue'
 import { pageSession } from './page-session.ts'
 

@@ -1,6 +1,6 @@
 /** Counts from the room on their way to the session: every click is kept here at once, and sent one after the other. */
 import type { Ref } from 'vue'
-import type { HostView } from '../../engine/core/protocol.ts'
+import type { HostView } from '../core/protocol.ts'
 import type { Count } from './room-mode.ts'
 import { computed, ref, watch } from 'vue'
 import { pageSession } from './page-session.ts'

@@ -2,13 +2,13 @@
  * The run of a role-play on paper, where no server keeps its marks: this page's clock, by the same
  * arithmetic as the server's, shared between the windows of this browser. It holds no brief.
  */
-import type { Form } from '../../engine/core/role-play/group.ts'
-import type { Run, RunPoint } from '../../engine/core/role-play/run.ts'
-import type { DisplayRolePlay } from '../../engine/core/role-play/view-types.ts'
+import type { Form } from '../core/role-play/group.ts'
+import type { Run, RunPoint } from '../core/role-play/run.ts'
+import type { DisplayRolePlay } from '../core/role-play/view-types.ts'
 import { reactive, toRaw } from 'vue'
-import { planOf } from '../../engine/core/role-play/plan.ts'
-import { addToPhase, newRun, paused, runAt, started, startsOf } from '../../engine/core/role-play/run.ts'
-import { stopFlag } from '../../engine/core/role-play/view-clock.ts'
+import { planOf } from '../core/role-play/plan.ts'
+import { addToPhase, newRun, paused, runAt, started, startsOf } from '../core/role-play/run.ts'
+import { stopFlag } from '../core/role-play/view-clock.ts'
 import { joinWindows } from './same-browser.ts'
 
 export interface PaperRun { form: Form, run: Run }

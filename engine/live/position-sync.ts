@@ -4,7 +4,7 @@
  * of two hosts who move at once the server takes one, and the other follows.
  */
 import type { Ref } from 'vue'
-import type { Position } from '../../engine/core/protocol.ts'
+import type { Position } from '../core/protocol.ts'
 import type { LiveConnection } from './connection.ts'
 import type { Place } from './place.ts'
 import { watch } from 'vue'

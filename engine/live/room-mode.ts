@@ -3,11 +3,11 @@
  * that it survives a change of slide, and shared between the windows of this browser, so that the
  * projector shows what is counted in the presenter view. Stays until somebody clears it.
  */
-import type { PublicStep } from '../../engine/core/exercise/steps.ts'
-import type { AnyResult } from '../../engine/kinds/types.ts'
+import type { PublicStep } from '../core/exercise/steps.ts'
+import type { AnyResult } from '../kinds/types.ts'
 import type { ShownRound } from './shown.ts'
 import { reactive, toRaw } from 'vue'
-import { normaliseWord } from '../../engine/kinds/word-cloud/logic.ts'
+import { normaliseWord } from '../kinds/word-cloud/logic.ts'
 import { joinWindows } from './same-browser.ts'
 
 /** One count of one item: hands by option, or times by word. */

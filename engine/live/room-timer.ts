@@ -1,5 +1,5 @@
 /** Timers of this page for room mode, kept over changes of slide and shared between this browser's windows. */
-import type { Timer } from '../../engine/core/session/state.ts'
+import type { Timer } from '../core/session/state.ts'
 import { reactive } from 'vue'
 import { joinWindows } from './same-browser.ts'
 

@@ -1,7 +1,7 @@
 /** When the time of a vote or a conversation is up. */
-import type { Timer } from '../../engine/core/session/state.ts'
+import type { Timer } from '../core/session/state.ts'
 import { onScopeDispose, watch } from 'vue'
-import { remainingMs } from '../../engine/core/session/state.ts'
+import { remainingMs } from '../core/session/state.ts'
 
 /** A timer that ran out longer ago than this was heard already: the page was opened or came back later. */
 const FRESH_MS = 2500

@@ -3,8 +3,8 @@ import type { HostView } from '../../engine/core/protocol.ts'
 import type { Timer } from '../../engine/core/session/state.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, nextTick, ref, shallowRef } from 'vue'
-import { whenTimeIsUp } from '../../composables/live/time-up.ts'
 import { useBell } from '../../console/state/bell.ts'
+import { whenTimeIsUp } from '../../engine/live/time-up.ts'
 
 const NOW = 1_000_000
 const runs = (seconds: number, startedAt = NOW): Timer => ({ durationMs: seconds * 1000, elapsedMs: 0, startedAt })
