@@ -35,7 +35,7 @@ export default antfu(
   },
   wall(['engine/core/**', 'engine/kinds/*/logic.ts', 'engine/kinds/{index,text,types,value}.ts', 'engine/library/check/**'], ['node:*', 'vue', '@vueuse/*', 'socket.io*', 'hono*', '**/server/**', '**/scripts/**', '**/tests/**', ...vueRooms], 'core is pure: it imports Zod, YAML and itself'),
   wall(['engine/server/**', 'engine/build/**', 'engine/library/*.ts'], ['vue', '**/scripts/**', '**/tests/**', ...vueRooms], 'the server imports core and itself, never a Vue room, a script or a test'),
-  wall(['components/**', 'engine/live/**', 'engine/deck/**', 'layouts/**'], ['node:*', '**/server/**', '**/scripts/**', '**/tests/**', '**/participant/**', '**/console/**'], 'what a browser shows imports core, never the server'),
+  wall(['components/**', 'engine/live/**', 'engine/deck/**', 'engine/ui/**', 'layouts/**'], ['node:*', '**/server/**', '**/scripts/**', '**/tests/**', '**/participant/**', '**/console/**'], 'what a browser shows imports core, never the server'),
   wall(['setup/**'], ['**/server/**', '**/scripts/**', '**/tests/**', '**/participant/**', '**/console/**'], 'Slidev hooks import core and composables, never the server'),
   wall(['participant/**'], ['node:*', 'zod', 'yaml', '@slidev/*', '**/core/protocol*', '**/core/exercise/schema*', '**/core/exercise/steps*', '**/core/exercise/parse*', '**/server/**', '**/scripts/**', '**/tests/**', '**/console/**', '**/components/live/**', '**/components/figures/**'], 'the phone page stays small: types and schema-free code from core only'),
   wall(['console/**'], ['node:*', '@slidev/*', '**/server/**', '**/scripts/**', '**/tests/**', '**/participant/**', '**/components/live/**', '**/components/figures/**'], 'the console imports core, composables and charts'),

@@ -11,6 +11,7 @@ const inputs = [
   'components',
   'engine/live',
   'engine/deck',
+  'engine/ui',
   'layouts',
   'styles',
   'setup',
