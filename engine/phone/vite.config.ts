@@ -15,12 +15,12 @@ export default defineConfig({
   plugins: [vue(), withoutWebTransport],
   define: { __VUE_OPTIONS_API__: false },
   build: {
-    outDir: '../dist/participant',
+    outDir: '../../dist/participant',
     emptyOutDir: true,
     // Phones are brought from home and are seldom new.
     target: ['safari15', 'chrome94', 'firefox93'],
     modulePreload: { polyfill: false },
     // What every way to a vote needs comes in one file: each more costs a round trip and its headers.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: /node_modules|participant\/(?:App|main|parts|session|views)|engine\/live|core\/session\/state|kinds\/(?:value|poll-single\/logic)/ }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: /node_modules|engine\/phone\/(?:App|main|parts|session|views)|engine\/live|core\/session\/state|kinds\/(?:value|poll-single\/logic)/ }] } } },
   },
 })

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kinds-'))
   engine = await startEngine(smallContent(), folder)
   // The real page in place of the engine's stand-in.
-  await build({ configFile: join(root, 'participant', 'vite.config.ts'), logLevel: 'error', build: { outDir: join(folder, 'participant'), emptyOutDir: true } })
+  await build({ configFile: join(root, 'engine', 'phone', 'vite.config.ts'), logLevel: 'error', build: { outDir: join(folder, 'participant'), emptyOutDir: true } })
   browser = await launchBrowser()
   host = await openHost(engine)
   phone = await visitor(browser, { ...phoneSize, hasTouch: false, isMobile: false })

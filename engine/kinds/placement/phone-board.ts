@@ -1,10 +1,10 @@
-import type { ExerciseOf } from '../../../participant/kinds/types.ts'
-import type { Answers, AnswerStatus } from '../../../participant/session/answers.ts'
 /** The things of one board: where they stand, what they carry, and that each is saved once its owner rests. */
 import type { ItemOf } from '../../core/exercise/steps.ts'
+import type { ExerciseOf } from '../../phone/items/types.ts'
+import type { Answers, AnswerStatus } from '../../phone/session/answers.ts'
 import type { AnyValue, PlacementValue } from '../types.ts'
 import { onScopeDispose } from 'vue'
-import { keyOf } from '../../../participant/session/answers.ts'
+import { keyOf } from '../../phone/session/answers.ts'
 import { isSkip } from '../value.ts'
 import { placementLogic } from './logic.ts'
 

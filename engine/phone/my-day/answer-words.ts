@@ -1,7 +1,7 @@
 /** An own answer in words, whatever its kind. */
-import type { Option, PublicStep, PublicStepOf } from '../../engine/core/exercise/steps.ts'
-import type { PlacementValue, PointsValue, PollMultiValue, PollSingleValue, RankingValue, ScaleValue, TextValue, WordCloudValue } from '../../engine/kinds/types.ts'
-import { isSkip } from '../../engine/kinds/value.ts'
+import type { Option, PublicStep, PublicStepOf } from '../../core/exercise/steps.ts'
+import type { PlacementValue, PointsValue, PollMultiValue, PollSingleValue, RankingValue, ScaleValue, TextValue, WordCloudValue } from '../../kinds/types.ts'
+import { isSkip } from '../../kinds/value.ts'
 
 interface Answer { item: string, value?: unknown }
 

@@ -1,8 +1,8 @@
 /** Own ratings by component, for the radar of a self-check. */
-import type { PublicStep } from '../../engine/core/exercise/steps.ts'
-import type { OwnReport } from '../../engine/core/protocol.ts'
-import type { ScaleValue } from '../../engine/kinds/types.ts'
-import { isSkip } from '../../engine/kinds/value.ts'
+import type { PublicStep } from '../../core/exercise/steps.ts'
+import type { OwnReport } from '../../core/protocol.ts'
+import type { ScaleValue } from '../../kinds/types.ts'
+import { isSkip } from '../../kinds/value.ts'
 
 /** A shape needs three corners. */
 const FEWEST_COMPONENTS = 3

@@ -3,9 +3,9 @@
  * "Saved" is said only once the server has confirmed it.
  */
 import type { InjectionKey } from 'vue'
-import type { AnswerMessage, ParticipantExercise, RefusalCode } from '../../engine/core/protocol.ts'
-import type { AnyValue } from '../../engine/kinds/types.ts'
-import type { LiveConnection } from '../../engine/live/connection.ts'
+import type { AnswerMessage, ParticipantExercise, RefusalCode } from '../../core/protocol.ts'
+import type { AnyValue } from '../../kinds/types.ts'
+import type { LiveConnection } from '../../live/connection.ts'
 import type { Kept } from './kept.ts'
 import { onScopeDispose, reactive, watch } from 'vue'
 

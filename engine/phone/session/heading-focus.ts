@@ -1,7 +1,7 @@
 /** Takes a screen reader to the heading of a new view, and leaves alone who is typing. */
 import type { Ref } from 'vue'
 import { nextTick, watch } from 'vue'
-import { isTyping } from './here.ts'
+import { isTyping } from './shown-exercise.ts'
 
 /** A kind may still be on its way: how often and how long its heading is waited for, in milliseconds. */
 const LOOK_MS = 50

@@ -3,7 +3,7 @@
  * It belongs to one joining: whoever joins anew, another session included, starts with nothing.
  */
 import type { InjectionKey } from 'vue'
-import type { AnswerMessage, NoteMessage } from '../../engine/core/protocol.ts'
+import type { AnswerMessage, NoteMessage } from '../../core/protocol.ts'
 import { reactive, watch } from 'vue'
 
 export interface Kept {

@@ -1,7 +1,7 @@
 /** Parts of the page that come when they are needed, so that joining stays small. */
 import type { Component } from 'vue'
 import { defineAsyncComponent } from 'vue'
-import { phoneKinds } from '../../engine/kinds/phone.ts'
+import { phoneKinds } from '../../kinds/phone.ts'
 
 export type Loader = () => Promise<{ default: Component }>
 
@@ -18,7 +18,7 @@ export const loaders = {
   switcher: () => import('../beside/Switcher.vue'),
   questions: () => import('../questions/QuestionsView.vue'),
   day: () => import('../my-day/MyDayView.vue'),
-  room: () => import('../room/RoomCount.vue'),
+  room: () => import('../counting/CountInRoom.vue'),
   table: () => import('../tables/TableLine.vue'),
 } satisfies Record<string, Loader>
 

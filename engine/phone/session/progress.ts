@@ -1,5 +1,5 @@
 /** How far this person is with an exercise: for the switcher, and to leave alone who is at work. */
-import type { ParticipantExercise } from '../../engine/core/protocol.ts'
+import type { ParticipantExercise } from '../../core/protocol.ts'
 import type { Answers } from './answers.ts'
 import { keyOf } from './answers.ts'
 

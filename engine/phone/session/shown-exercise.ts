@@ -1,6 +1,6 @@
 /** Which of the running exercises this phone shows. */
 import type { ComputedRef, Ref, ShallowRef } from 'vue'
-import type { ParticipantExercise, ParticipantView } from '../../engine/core/protocol.ts'
+import type { ParticipantExercise, ParticipantView } from '../../core/protocol.ts'
 import type { Answers } from './answers.ts'
 import type { Kept } from './kept.ts'
 import { computed, ref, watch } from 'vue'

@@ -1,8 +1,8 @@
 /** Which of its pages the phone shows, and what opened behind the back of the others. */
 import type { ComputedRef, Ref } from 'vue'
-import type { ParticipantExercise } from '../../engine/core/protocol.ts'
+import type { ParticipantExercise } from '../../core/protocol.ts'
 import { ref, watch } from 'vue'
-import { isTyping } from './here.ts'
+import { isTyping } from './shown-exercise.ts'
 
 export type Tab = 'now' | 'questions' | 'day'
 

@@ -1,6 +1,6 @@
 /** Marks for texts and questions: shown at once, true once the server says so. */
 import type { Ref } from 'vue'
-import type { LiveConnection } from '../../engine/live/connection.ts'
+import type { LiveConnection } from '../../live/connection.ts'
 import { reactive, ref, watch } from 'vue'
 
 export interface Marks {

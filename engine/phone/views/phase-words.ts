@@ -1,5 +1,5 @@
 /** What a phone says of an exercise that takes no answers any more, or not yet. */
-import type { ParticipantExercise } from '../../engine/core/protocol.ts'
+import type { ParticipantExercise } from '../../core/protocol.ts'
 import type { IconName } from '../parts/icons.ts'
 
 export interface PhaseWords { title: string, text: string, icon?: IconName }

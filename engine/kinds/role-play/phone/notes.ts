@@ -1,11 +1,11 @@
-import type { AnswerStatus } from '../../../../participant/session/answers.ts'
-import type { Kept } from '../../../../participant/session/kept.ts'
 import type { NoteMessage, OwnRolePlay } from '../../../core/protocol.ts'
 /**
  * What this person writes in a role-play: observer's sheets and next sentences. Each is kept on this
  * phone first, and sent until the server has confirmed or refused it; "Saved" means confirmed.
  */
 import type { LiveConnection } from '../../../live/connection.ts'
+import type { AnswerStatus } from '../../../phone/session/answers.ts'
+import type { Kept } from '../../../phone/session/kept.ts'
 import type { AnyValue } from '../../types.ts'
 import { effectScope, reactive, watch } from 'vue'
 

@@ -5,9 +5,9 @@ import type { RolePlayAction } from '../../../core/role-play/actions.ts'
 import type { ClockView, PhoneView } from '../../../core/role-play/view-types.ts'
 import type { Notes } from './notes.ts'
 import { computed, inject, ref, watch } from 'vue'
-import { clockKey } from '../../../../participant/session/clock.ts'
-import { keptKey } from '../../../../participant/session/kept.ts'
-import { liveKey } from '../../../../participant/session/live.ts'
+import { clockKey } from '../../../phone/session/clock.ts'
+import { keptKey } from '../../../phone/session/kept.ts'
+import { liveKey } from '../../../phone/session/live.ts'
 import { notesOf } from './notes.ts'
 
 export interface Desk {
