@@ -38,7 +38,7 @@ export default antfu(
   wall(['components/**', 'engine/live/**', 'engine/deck/**', 'engine/ui/**', 'layouts/**'], ['node:*', '**/server/**', '**/scripts/**', '**/tests/**', '**/phone/**', '**/console/**'], 'what a browser shows imports core, never the server'),
   wall(['setup/**'], ['**/server/**', '**/scripts/**', '**/tests/**', '**/phone/**', '**/console/**'], 'Slidev hooks import core and composables, never the server'),
   wall(['engine/phone/**'], ['node:*', 'zod', 'yaml', '@slidev/*', '**/core/protocol*', '**/core/exercise/schema*', '**/core/exercise/steps*', '**/core/exercise/parse*', '**/server/**', '**/scripts/**', '**/tests/**', '**/console/**', '**/components/live/**', '**/components/figures/**'], 'the phone page stays small: types and schema-free code from core only'),
-  wall(['console/**'], ['node:*', '@slidev/*', '**/server/**', '**/scripts/**', '**/tests/**', '**/phone/**', '**/components/live/**', '**/components/figures/**'], 'the console imports core, composables and charts'),
+  wall(['engine/console/**'], ['node:*', '@slidev/*', '**/server/**', '**/scripts/**', '**/tests/**', '**/phone/**', '**/components/live/**', '**/components/figures/**'], 'the console imports core, composables and charts'),
   {
     // Commands print for people and end on their own terms.
     files: ['scripts/**', 'tests/support/**', 'tests/golden/make.ts'],

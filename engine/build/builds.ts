@@ -67,7 +67,7 @@ async function appJobs(root: string): Promise<{ folders: { participant: string, 
   const base = join(root, '.cache', 'apps', await inputsHash(root, appInputs))
   const folders = { participant: join(base, 'participant'), console: join(base, 'console') }
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  const job = (label: string, app: keyof typeof folders): Job => ({ label, to: folders[app], args: [vite, 'build', '--config', `${app === 'participant' ? 'engine/phone' : app}/vite.config.ts`, '--logLevel', 'warn', '--outDir'] })
+  const job = (label: string, app: keyof typeof folders): Job => ({ label, to: folders[app], args: [vite, 'build', '--config', `engine/${app === 'participant' ? 'phone' : app}/vite.config.ts`, '--logLevel', 'warn', '--outDir'] })
   return { folders, jobs: [job('phone page', 'participant'), job('console', 'console')] }
 }
 
@@ -134,7 +134,7 @@ async function inPairs<T>(items: readonly T[], work: (item: T) => Promise<void>)
 }
 
 /** Folders and files that the phone page and the console are built from. */
-const appInputs = ['engine/phone', 'console', 'engine/live', 'engine/ui', 'components/live', 'engine/core', 'engine/kinds', 'styles', 'package-lock.json']
+const appInputs = ['engine/phone', 'engine/console', 'engine/live', 'engine/ui', 'components/live', 'engine/core', 'engine/kinds', 'styles', 'package-lock.json']
 
 function touch(path: string) {
   const now = new Date()

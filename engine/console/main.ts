@@ -1,5 +1,5 @@
 import { createApp } from 'vue'
-import { connect } from '../engine/live/connection.ts'
+import { connect } from '../live/connection.ts'
 import App from './App.vue'
 import { consoleKey, createConsole } from './state/console.ts'
 import '@fontsource/inter/latin-400.css'
@@ -7,8 +7,8 @@ import '@fontsource/inter/latin-600.css'
 import '@fontsource/inter/latin-700.css'
 import '@fontsource/source-serif-4/latin-500.css'
 import '@fontsource/source-serif-4/latin-600.css'
-import '../styles/tokens.css'
-import '../styles/devices.css'
+import '../../styles/tokens.css'
+import '../../styles/devices.css'
 import './console.css'
 
 createApp(App).provide(consoleKey, createConsole(connect('console'))).mount('#app')

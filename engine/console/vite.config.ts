@@ -6,5 +6,5 @@ export default defineConfig({
   base: '/console/',
   plugins: [vue()],
   // Relative to the root.
-  build: { outDir: '../dist/console', emptyOutDir: true },
+  build: { outDir: '../../dist/console', emptyOutDir: true },
 })

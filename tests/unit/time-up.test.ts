@@ -3,7 +3,7 @@ import type { HostView } from '../../engine/core/protocol.ts'
 import type { Timer } from '../../engine/core/session/state.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, nextTick, ref, shallowRef } from 'vue'
-import { useBell } from '../../console/state/bell.ts'
+import { useBell } from '../../engine/console/state/bell.ts'
 import { whenTimeIsUp } from '../../engine/live/time-up.ts'
 
 const NOW = 1_000_000

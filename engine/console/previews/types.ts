@@ -1,5 +1,5 @@
-import type { Kind, StepOf } from '../../engine/core/exercise/steps.ts'
-import type { AnyResult } from '../../engine/kinds/types.ts'
+import type { Kind, StepOf } from '../../core/exercise/steps.ts'
+import type { AnyResult } from '../../kinds/types.ts'
 
 /** One counted round of one item. */
 export interface PreviewRound<K extends Kind = Kind> {

@@ -1,8 +1,8 @@
 /** The bell of role-plays and of timers, sounded by this page where the facilitator wants it; generated, so that no file is loaded. */
 import type { Ref } from 'vue'
-import type { HostView } from '../../engine/core/protocol.ts'
+import type { HostView } from '../../core/protocol.ts'
 import { computed, ref, watch } from 'vue'
-import { whenTimeIsUp } from '../../engine/live/time-up.ts'
+import { whenTimeIsUp } from '../../live/time-up.ts'
 import { readStored, writeStored } from './storage.ts'
 
 /** From this width on the page is taken for the laptop in the room, which has a loudspeaker worth using. */

@@ -1,8 +1,8 @@
 /** What the console knows and can do: one store, provided to every part. */
 import type { InjectionKey } from 'vue'
-import type { Ack } from '../../engine/core/protocol.ts'
-import type { HostRequest } from '../../engine/core/session/commands.ts'
-import type { LiveConnection } from '../../engine/live/connection.ts'
+import type { Ack } from '../../core/protocol.ts'
+import type { HostRequest } from '../../core/session/commands.ts'
+import type { LiveConnection } from '../../live/connection.ts'
 import { computed, inject, ref, shallowRef, watch } from 'vue'
 import { useBell } from './bell.ts'
 import { useContent } from './content.ts'

@@ -1,6 +1,6 @@
-import type { SessionContent } from '../../engine/core/session/content.ts'
+import type { SessionContent } from '../../core/session/content.ts'
 /** What the server tells over HTTP: the pinned content and the room check. Asked for again at each hello. */
-import type { LiveConnection } from '../../engine/live/connection.ts'
+import type { LiveConnection } from '../../live/connection.ts'
 import { ref, shallowRef, watch } from 'vue'
 
 export interface Preflight {

@@ -1,14 +1,14 @@
 /** What to leave out, what was left out, and what the reserves may be spent on. */
 import type { Ref } from 'vue'
-import type { Cut } from '../../engine/core/cuts.ts'
-import type { HostView } from '../../engine/core/protocol.ts'
-import type { SessionContent } from '../../engine/core/session/content.ts'
+import type { Cut } from '../../core/cuts.ts'
+import type { HostView } from '../../core/protocol.ts'
+import type { SessionContent } from '../../core/session/content.ts'
 import type { Sheet } from './sheet.ts'
 import { computed } from 'vue'
-import { reservesOf } from '../../engine/core/agenda.ts'
-import { proposeCuts } from '../../engine/core/cuts.ts'
-import { savedBy } from '../../engine/core/pacing.ts'
-import { findExercise } from '../../engine/core/session/content.ts'
+import { reservesOf } from '../../core/agenda.ts'
+import { proposeCuts } from '../../core/cuts.ts'
+import { savedBy } from '../../core/pacing.ts'
+import { findExercise } from '../../core/session/content.ts'
 
 /** More than any day has: asks for every cut there is, in order. */
 const EVERYTHING_MIN = 1440

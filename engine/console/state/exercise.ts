@@ -1,8 +1,8 @@
 /** One exercise as the main panel needs it: content and live view joined. */
-import type { Exercise } from '../../engine/core/exercise/schema.ts'
-import type { Allowed, HostView, RoundView } from '../../engine/core/protocol.ts'
-import type { SessionContent, Unit } from '../../engine/core/session/content.ts'
-import { findExercise, unitsOf } from '../../engine/core/session/content.ts'
+import type { Exercise } from '../../core/exercise/schema.ts'
+import type { Allowed, HostView, RoundView } from '../../core/protocol.ts'
+import type { SessionContent, Unit } from '../../core/session/content.ts'
+import { findExercise, unitsOf } from '../../core/session/content.ts'
 import { phaseWords as rolePlayWords } from './role-play-words.ts'
 
 export type HostExercise = HostView['exercises'][string]

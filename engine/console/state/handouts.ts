@@ -1,5 +1,5 @@
 /** The PDFs on this laptop, and which of them phones may load. */
-import type { HostView } from '../../engine/core/protocol.ts'
+import type { HostView } from '../../core/protocol.ts'
 import { computed, shallowRef } from 'vue'
 import { getJson } from './content.ts'
 import { count, fileSize } from './format.ts'

@@ -1,8 +1,8 @@
 /** What was counted in the room for one item, as a draft that is sent with one press. */
-import type { Step } from '../../engine/core/exercise/steps.ts'
+import type { Step } from '../../core/exercise/steps.ts'
 import type { ExerciseNow } from './exercise.ts'
 import { computed, ref, watch } from 'vue'
-import { findItem } from '../../engine/kinds/index.ts'
+import { findItem } from '../../kinds/index.ts'
 import { useConsole } from './console.ts'
 
 /** What is counted: known answers, the room's own words, or texts read from cards and paper. */

@@ -1,8 +1,8 @@
 /** The remote of the slides: click by click, page by page, or straight to a page. */
 import type { Ref } from 'vue'
-import type { HostView } from '../../engine/core/protocol.ts'
-import type { PinnedSlide, SessionContent } from '../../engine/core/session/content.ts'
-import type { LiveConnection } from '../../engine/live/connection.ts'
+import type { HostView } from '../../core/protocol.ts'
+import type { PinnedSlide, SessionContent } from '../../core/session/content.ts'
+import type { LiveConnection } from '../../live/connection.ts'
 import { computed } from 'vue'
 
 interface Sources {

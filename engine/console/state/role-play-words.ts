@@ -1,7 +1,7 @@
 /** What the console calls phases, states of a group, and seats. */
-import type { RolePlayStep } from '../../engine/core/role-play/step.ts'
-import type { ClockView, GroupStatus, HostGroup } from '../../engine/core/role-play/view-types.ts'
-import { OBSERVER } from '../../engine/core/role-play/group.ts'
+import type { RolePlayStep } from '../../core/role-play/step.ts'
+import type { ClockView, GroupStatus, HostGroup } from '../../core/role-play/view-types.ts'
+import { OBSERVER } from '../../core/role-play/group.ts'
 
 export const phaseWords: Record<ClockView['phase'], string> = {
   'grouping': 'Forming groups',

@@ -1,10 +1,10 @@
 /** A role-play as the console's parts need it: names, times and one way to send its commands. */
-import type { RolePlayRequest } from '../../engine/core/role-play/actions.ts'
-import type { RolePlayStep } from '../../engine/core/role-play/step.ts'
-import type { ClockView, HostRolePlay } from '../../engine/core/role-play/view-types.ts'
+import type { RolePlayRequest } from '../../core/role-play/actions.ts'
+import type { RolePlayStep } from '../../core/role-play/step.ts'
+import type { ClockView, HostRolePlay } from '../../core/role-play/view-types.ts'
 import type { ExerciseNow } from './exercise.ts'
 import { computed, watch } from 'vue'
-import { planOf } from '../../engine/core/role-play/plan.ts'
+import { planOf } from '../../core/role-play/plan.ts'
 import { useConsole } from './console.ts'
 
 /** Milliseconds left of the phase at a server time; null where no end is planned. */

@@ -3,11 +3,11 @@
  * run clock is this console's own: it begins when the exercise does and the facilitator can set it.
  */
 import type { Ref } from 'vue'
-import type { HostView } from '../../engine/core/protocol.ts'
-import type { SessionContent } from '../../engine/core/session/content.ts'
+import type { HostView } from '../../core/protocol.ts'
+import type { SessionContent } from '../../core/session/content.ts'
 import { ref, watch } from 'vue'
-import { markSeconds, runFor } from '../../engine/core/exercise/schema.ts'
-import { findExercise } from '../../engine/core/session/content.ts'
+import { markSeconds, runFor } from '../../core/exercise/schema.ts'
+import { findExercise } from '../../core/session/content.ts'
 import { readStored, writeStored } from './storage.ts'
 
 /** A clock left over from longer ago than this belongs to another run, in milliseconds. */

@@ -1,6 +1,6 @@
 /** Which exercise the main panel shows. */
 import type { Ref } from 'vue'
-import type { SessionContent } from '../../engine/core/session/content.ts'
+import type { SessionContent } from '../../core/session/content.ts'
 import type { SheetLine } from './sheet.ts'
 import { computed, ref, watch } from 'vue'
 

@@ -1,11 +1,11 @@
 /** The run sheet against the clock and the deck: what is now, what is next, how late it is, when it ends. */
 import type { Ref } from 'vue'
-import type { ScheduleLine } from '../../engine/core/agenda.ts'
-import type { HostView } from '../../engine/core/protocol.ts'
-import type { SessionContent } from '../../engine/core/session/content.ts'
+import type { ScheduleLine } from '../../core/agenda.ts'
+import type { HostView } from '../../core/protocol.ts'
+import type { SessionContent } from '../../core/session/content.ts'
 import { computed } from 'vue'
-import { clockTime, endOf, moments, planOf } from '../../engine/core/agenda.ts'
-import { pace, savedBy } from '../../engine/core/pacing.ts'
+import { clockTime, endOf, moments, planOf } from '../../core/agenda.ts'
+import { pace, savedBy } from '../../core/pacing.ts'
 
 export interface SheetLine extends ScheduleLine {
   index: number

@@ -1,5 +1,5 @@
 /** Texts and questions as their lists need them: how they stand, and what can be done with each. */
-import type { HostView } from '../../engine/core/protocol.ts'
+import type { HostView } from '../../core/protocol.ts'
 import type { Command } from './console.ts'
 
 export interface TextAct {
