@@ -1,5 +1,5 @@
 /** How large the texts of a board may be set, and in how many columns. All lengths are in pixels of the slide. */
-import type { Post } from '../../engine/kinds/types.ts'
+import type { Post } from '../kinds/types.ts'
 
 export interface CardLook {
   /** Of the letters. */

@@ -1,8 +1,8 @@
 /** What waits for the host elsewhere, said where the host looks. */
-import type { PublicStep } from '../../engine/core/exercise/steps.ts'
-import type { HostView } from '../../engine/core/protocol.ts'
-import type { Unit } from '../../engine/core/session/content.ts'
-import { kinds } from '../../engine/kinds/index.ts'
+import type { PublicStep } from '../core/exercise/steps.ts'
+import type { HostView } from '../core/protocol.ts'
+import type { Unit } from '../core/session/content.ts'
+import { kinds } from '../kinds/index.ts'
 
 /** One short sentence, or nothing. */
 export function hostHint(view: HostView['exercises'][string], unit: Unit<PublicStep>): string {

@@ -1,7 +1,7 @@
 /** How each kind calls its phases on the slide. */
-import type { Kind } from '../../engine/core/exercise/steps.ts'
-import type { Counted } from '../../engine/core/session/keyed.ts'
-import type { Phase } from '../../engine/core/session/state.ts'
+import type { Kind } from '../core/exercise/steps.ts'
+import type { Counted } from '../core/session/keyed.ts'
+import type { Phase } from '../core/session/state.ts'
 
 type Words = Record<Phase, string>
 

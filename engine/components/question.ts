@@ -1,5 +1,5 @@
-import type { PublicStep } from '../../engine/core/exercise/steps.ts'
-import type { Unit } from '../../engine/core/session/content.ts'
+import type { PublicStep } from '../core/exercise/steps.ts'
+import type { Unit } from '../core/session/content.ts'
 
 /** The one sentence the room answers, or the step's title where several questions are asked together. */
 export function questionOf(title: string, { step, items }: Unit<PublicStep>): string {

@@ -1,8 +1,8 @@
-import type { PublicStepOf } from '../../engine/core/exercise/steps.ts'
-import type { Ratings } from '../../engine/kinds/types.ts'
+import type { PublicStepOf } from '../core/exercise/steps.ts'
+import type { Ratings } from '../kinds/types.ts'
 /** Averages of a scale for the room: by component where statements name one, else by statement. */
-import type { ShownRound } from '../../engine/live/shown.ts'
-import { resultsOf } from '../../engine/live/shown.ts'
+import type { ShownRound } from '../live/shown.ts'
+import { resultsOf } from '../live/shown.ts'
 
 export interface AverageRow { id: string, label: string, means: (number | null)[], colour?: string }
 

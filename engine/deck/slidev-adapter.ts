@@ -27,7 +27,7 @@ export interface Deck {
 /** Asks Slidev for a slide's last click before it has counted them. */
 const LAST_CLICK = 999_999
 
-/** The deck as a whole; call it from `setup/root.ts`. */
+/** The deck as a whole; call it from `engine/setup/root.ts`. */
 export function useDeck(): Deck {
   const nav = useNav()
   const { $slidev } = useSlideContext()

@@ -1,8 +1,8 @@
 /** Every kind as it stands on a slide. A kind added to the schema does not compile until its views stand here. */
 import type { Component } from 'vue'
 import type { Kind } from '../core/exercise/steps.ts'
-import PaperNotice from '../../components/live/PaperNotice.vue'
-import RoomHands from '../../components/live/RoomHands.vue'
+import PaperNotice from '../components/PaperNotice.vue'
+import RoomHands from '../components/RoomHands.vue'
 import DiscussionSlide from './discussion/Slide.vue'
 import OpenTextSlide from './open-text/Slide.vue'
 import PlacementSlide from './placement/Slide.vue'

@@ -3,14 +3,14 @@
  * `all` shows every slide. Only front matter is changed: content that a preparser rewrites could be
  * saved back to disk by the editor.
  */
-import type { RunsIn } from '../engine/core/deck.ts'
+import type { RunsIn } from '../core/deck.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { definePreparserSetup } from '@slidev/types'
-import { carriedBy, EVERY_SLIDE, isReserve, isShown, minutesOf } from '../engine/core/deck.ts'
-import { parseFrontMatter } from '../engine/core/front-matter.ts'
-import { readAgenda } from '../engine/library/read-agenda.ts'
+import { carriedBy, EVERY_SLIDE, isReserve, isShown, minutesOf } from '../core/deck.ts'
+import { parseFrontMatter } from '../core/front-matter.ts'
+import { readAgenda } from '../library/read-agenda.ts'
 
 export default definePreparserSetup(({ filepath }) => {
   const root = dirname(filepath)

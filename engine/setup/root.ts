@@ -1,12 +1,12 @@
 /** Runs once a page: everything is fetched at once, and the page keeps in step with the others. */
-import type { Place } from '../engine/live/place.ts'
+import type { Place } from '../live/place.ts'
 import { defineRootSetup } from '@slidev/types'
 import { onMounted, watch } from 'vue'
-import { disableBuiltinSync, useDeck, widenNotes } from '../engine/deck/slidev-adapter.ts'
-import { isConnecting, isLive, openPageSession, pageSession } from '../engine/live/page-session.ts'
-import { samePlace } from '../engine/live/place.ts'
-import { reach, syncPosition } from '../engine/live/position-sync.ts'
-import { joinWindows } from '../engine/live/same-browser.ts'
+import { disableBuiltinSync, useDeck, widenNotes } from '../deck/slidev-adapter.ts'
+import { isConnecting, isLive, openPageSession, pageSession } from '../live/page-session.ts'
+import { samePlace } from '../live/place.ts'
+import { reach, syncPosition } from '../live/position-sync.ts'
+import { joinWindows } from '../live/same-browser.ts'
 
 export default defineRootSetup(() => {
   disableBuiltinSync()

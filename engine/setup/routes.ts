@@ -1,8 +1,8 @@
 /** A page with every slide, from which the handouts take their pictures; only in the build that shows all. */
 import { defineRoutesSetup } from '@slidev/types'
 import { agenda } from 'virtual:exercises'
-import { EVERY_SLIDE } from '../engine/core/deck.ts'
+import { EVERY_SLIDE } from '../core/deck.ts'
 
 export default defineRoutesSetup(routes => agenda === EVERY_SLIDE
-  ? [{ path: '/all-slides', component: () => import('../engine/deck/SlidesPage.vue') }, ...routes]
+  ? [{ path: '/all-slides', component: () => import('../deck/SlidesPage.vue') }, ...routes]
   : routes)

@@ -1,14 +1,14 @@
 /** Vite plugins of the deck: the exercises as a module, a smaller bundle, and the live session in dev. */
 import type { Plugin } from 'vite'
-import type { PublicExercise } from '../engine/core/exercise/public.ts'
+import type { PublicExercise } from '../core/exercise/public.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { exercisesIn } from '../engine/core/agenda.ts'
-import { parseExercise } from '../engine/core/exercise/parse.ts'
-import { formatProblem } from '../engine/core/exercise/problems.ts'
-import { publicExercise } from '../engine/core/exercise/public.ts'
-import { readAgenda } from '../engine/library/read-agenda.ts'
+import { exercisesIn } from '../core/agenda.ts'
+import { parseExercise } from '../core/exercise/parse.ts'
+import { formatProblem } from '../core/exercise/problems.ts'
+import { publicExercise } from '../core/exercise/public.ts'
+import { readAgenda } from '../library/read-agenda.ts'
 
 const EXERCISES = 'virtual:exercises'
 const RESOLVED = `\0${EXERCISES}`

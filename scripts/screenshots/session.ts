@@ -6,7 +6,7 @@ import type { RunningServer } from '../../engine/server/main.ts'
 import type { Values } from './answers.ts'
 import type { Camera } from './camera.ts'
 import type { Facilitator, Person } from './room.ts'
-import { phaseWords } from '../../components/live/phase-words.ts'
+import { phaseWords } from '../../engine/components/phase-words.ts'
 import { unitsOf } from '../../engine/core/session/content.ts'
 import { answer, crowd, facilitator } from './room.ts'
 

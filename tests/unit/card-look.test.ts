@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { looksOf } from '../../components/live/card-look.ts'
+import { looksOf } from '../../engine/components/card-look.ts'
 
 const WIDTH = 868
 const columns = (posts: number, width = WIDTH) => [...new Set(looksOf(posts, width).map(look => look.columns))]

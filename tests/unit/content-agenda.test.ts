@@ -7,7 +7,7 @@ import { clockTime, endOf, schedule, totals } from '../../engine/core/agenda.ts'
 import { isShown, pagesOf } from '../../engine/core/deck.ts'
 import { judgeAgenda } from '../../engine/library/check/agendas.ts'
 import { loadContent as loadNow, readContent } from '../../engine/library/load.ts'
-import preparser from '../../setup/preparser.ts'
+import preparser from '../../engine/setup/preparser.ts'
 
 const root = join(import.meta.dirname, '../..')
 

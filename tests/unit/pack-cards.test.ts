@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packCards } from '../../components/live/pack-cards.ts'
+import { packCards } from '../../engine/components/pack-cards.ts'
 
 const GAP = 10
 const tops = (spots: ReturnType<typeof packCards>) => spots.map(spot => spot && `${spot.column}:${spot.top}`)

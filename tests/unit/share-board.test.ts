@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rowsOf, shareOut } from '../../components/live/share-board.ts'
+import { rowsOf, shareOut } from '../../engine/components/share-board.ts'
 
 describe('boards on one slide', () => {
   it('stand in rows of three at most, as even as they go', () => {
