@@ -5,9 +5,9 @@ import type { Exercise } from '../engine/core/exercise/schema.ts'
 import type { RolePlayStep } from '../engine/core/role-play/step.ts'
 import type { ContentModel } from '../engine/library/check/model.ts'
 import type { HandoutWords } from './content.ts'
-import { SECTIONS } from '../components/figures/sections.ts'
 import { EVERY_SLIDE, headlineOf, isReserve, minutesOf, pagesOf, sectionOf } from '../engine/core/deck.ts'
 import { scheduleOf } from '../engine/library/check/agendas.ts'
+import { SECTIONS } from '../engine/look/components/sections.ts'
 
 /** A slide beside its notes. */
 export interface PrintSlide {

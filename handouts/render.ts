@@ -77,7 +77,7 @@ export function fontFolders(root: string): Record<string, string> {
 }
 
 function stylesOf(root: string, room: string): string {
-  const shared = ['tokens.css', 'accents.css'].map(name => readFileSync(join(root, 'styles', name), 'utf8'))
+  const shared = ['tokens.css', 'accents.css'].map(name => readFileSync(join(root, 'engine', 'look', 'styles', name), 'utf8'))
   const print = readFileSync(join(root, 'handouts', 'print.css'), 'utf8')
   const folder = join(root, room, 'styles')
   const own = readdirSync(folder).filter(name => name.endsWith('.css')).sort().map(name => readFileSync(join(folder, name), 'utf8'))

@@ -7,8 +7,8 @@ import '@fontsource/inter/latin-600.css'
 import '@fontsource/inter/latin-700.css'
 import '@fontsource/source-serif-4/latin-500.css'
 import '@fontsource/source-serif-4/latin-600.css'
-import '../../styles/tokens.css'
-import '../../styles/devices.css'
+import '../look/styles/tokens.css'
+import '../look/styles/devices.css'
 import './console.css'
 
 createApp(App).provide(consoleKey, createConsole(connect('console'))).mount('#app')

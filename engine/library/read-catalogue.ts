@@ -9,7 +9,7 @@ import { parseYaml } from '../core/front-matter.ts'
 
 /** Where the texts stand that only handouts print. */
 const PRINTS = 'handouts/content'
-const FIGURES = ['components/figures', 'engine/components', 'engine/ui/charts']
+const FIGURES = ['components', 'engine/components', 'engine/look/components', 'engine/ui/charts']
 
 /** The catalogue, and what is wrong with its files. */
 export async function readCatalogue(root: string): Promise<{ catalogue: Catalogue, problems: Problem[] }> {

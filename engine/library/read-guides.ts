@@ -20,7 +20,7 @@ const isGuide = (name: string) => /^[A-Z-]+\.md$/.test(name)
 /** Names of the layouts that a slide may use; undefined where the deck has none of its own. */
 export async function readLayouts(root: string): Promise<string[] | undefined> {
   const namesIn = async (folder: string) => (await readdir(folder).catch(() => [])).filter(name => name.endsWith('.vue')).map(name => name.slice(0, -4)).sort()
-  const own = await namesIn(join(root, 'layouts'))
+  const own = (await Promise.all(['layouts', 'engine/look/layouts'].map(folder => namesIn(join(root, folder))))).flat()
   if (!own.length)
     return undefined
   const { resolve } = createRequire(import.meta.url)

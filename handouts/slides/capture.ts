@@ -19,7 +19,7 @@ export interface SlidePictures {
 }
 
 /** What a slide is made of besides the exercises, of which only the public part counts. */
-const inputs = ['slides.md', 'pages', 'components', 'engine/live', 'engine/deck', 'engine/ui', 'layouts', 'styles', 'engine/components', 'engine/setup', 'engine/core', 'engine/kinds', 'public', 'package-lock.json']
+const inputs = ['slides.md', 'pages', 'components', 'engine/live', 'engine/deck', 'engine/ui', 'engine/look', 'engine/components', 'engine/setup', 'engine/core', 'engine/kinds', 'public', 'package-lock.json']
 
 /** Old pictures to keep; one for the content as it is, one for going back. */
 const KEPT = 2

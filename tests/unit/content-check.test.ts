@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { SECTIONS } from '../../components/figures/sections.ts'
 import { formatProblem } from '../../engine/core/exercise/problems.ts'
 import { checkContent } from '../../engine/library/check/index.ts'
 import { ContentError, deckInputsHash, loadContent, readContent } from '../../engine/library/load.ts'
+import { SECTIONS } from '../../engine/look/components/sections.ts'
 
 const root = join(import.meta.dirname, '../..')
 const mistakes = join(root, 'tests/fixtures/mistakes')

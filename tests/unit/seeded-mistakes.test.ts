@@ -70,7 +70,7 @@ const mistakes: [name: string, file: string, good: string, bad: string, message:
   ['a private fact on a slide before it is played', one, 'Somebody at Tidewell', 'Somebody chose the wrong key at Tidewell', `${one}: line 1 gives away what ${play} tells only one player ("chose the wrong key") before it is played: say it otherwise, or after it`],
   ['a private fact in an earlier vote', vote, 'Which door did they choose?', 'Who chose the wrong key?', `${vote}: steps[0].items[0].question gives away what ${play} tells only one player ("chose the wrong key") before it is played: say it otherwise, or after it`],
   ['a private fact retold in other words', one, 'opened this door.', 'opened this door, and three weeks later the key she had chosen was wrong.', `${one}: line 1 gives away what ${play} tells only one player ("thre, week, kei, wrong") before it is played: say it otherwise, or after it`],
-  ['a private fact in a figure', 'components/figures/Path.vue', ':label="label"', 'aria-details="You chose the wrong key." :label="label"', `${two}: line 1 gives away what ${play} tells only one player ("chose the wrong key") before it is played: say it otherwise, or after it`],
+  ['a private fact in a figure', 'components/Path.vue', ':label="label"', 'aria-details="You chose the wrong key." :label="label"', `${two}: line 1 gives away what ${play} tells only one player ("chose the wrong key") before it is played: say it otherwise, or after it`],
   ['a private fact on a page of the workbook', two, 'exercise: later\n---\n\n# A second vote shows what moved', 'workbook: true\n---\n\n# Jo chose the wrong key', `${two}: line 40 gives away what ${play} tells only one player ("chose the wrong key") before it is played: say it otherwise, or after it`],
   // The company
   ['a number that contradicts the fact sheet', one, '640 leisure centres', '460 leisure centres', `${one}: line 1 says "460 leisure centres", but company.yaml has 640 for how many leisure centres are customers: make them agree`],
@@ -84,7 +84,7 @@ const mistakes: [name: string, file: string, good: string, bad: string, message:
   ['a picture that is not there', one, '/door.svg', '/window.svg', `${one}: line 1 points at /window.svg, which is not under public/: mend the path, or add the file`],
   ['a picture without an alternative text', one, '![A door that stands open]', '![]', `${one}: line 1 shows /door.svg without an alternative text: say in a few words what it tells`],
   ['a figure without its description', two, ' desc="A path that leads from a question on the left to an answer on the right."', '', `${two}: line 1 shows <Path> without "desc": say what it shows for those who do not see it`],
-  ['a figure that is not drawn', two, '<Path', '<Paht', `${two}: line 1 shows <Paht>, which is not drawn: add components/figures/Paht.vue, or mend the name`],
+  ['a figure that is not drawn', two, '<Path', '<Paht', `${two}: line 1 shows <Paht>, which is not drawn: add components/Paht.vue, or mend the name`],
   ['a form that the exercise does not have', one, 'exercise: pl-vote', 'exercise: pl-vote\nform: short', `${one}: line 22 names the form "short", which pl-vote does not have: use none`],
   ['a companion that does not exist', two, 'slide: "02:1"', 'slide: "02:1"\nwith: latter', `${two}: line 1 comes in with "latter", which does not exist: mend the name, or write exercises/latter.md`],
   ['a priority that is none', one, 'slide: "01:1"', 'slide: "01:1"\npriority: maybe', `${one}: line 1 has the priority "maybe": use must, should or could`],
@@ -97,7 +97,7 @@ const mistakes: [name: string, file: string, good: string, bad: string, message:
   ['an exercise of a guide that does not exist', guide, '`pl-vote`', '`pl-vot`', `${guide}: line 7 names the exercise "pl-vot", which does not exist: mend the name, or write exercises/pl-vot.md`],
   ['a slide of a guide that does not exist', guide, 'slide 01:1', 'slide 01:7', `${guide}: line 7 points at slide 01:7, which does not exist: mend the number, or write the slide`],
   // Language
-  ['a misspelt label in a figure', 'components/figures/Path.vue', '<FigureFrame :label="label"', '<FigureFrame :label="label" title="The colour of behavior"', 'components/figures/Path.vue: spells "behavior": write "behaviour", or add the word to words.txt where it is right'],
+  ['a misspelt label in a figure', 'components/Path.vue', '<FigureFrame :label="label"', '<FigureFrame :label="label" title="The colour of behavior"', 'components/Path.vue: spells "behavior": write "behaviour", or add the word to words.txt where it is right'],
   ['American spelling', 'handouts/content/card.yaml', 'Ask before you tell', 'Ask about their behavior', 'handouts/content/card.yaml: line spells "behavior": write "behaviour", or add the word to words.txt where it is right'],
   ['an American word that looks like another', vote, 'Nobody speaks.', 'Nobody is the center.', `${vote}: pitfalls[0].when spells "center": write "centre", or add the word to words.txt where it is right`],
   ['an American ending', vote, 'gives a reason', 'recognizes a reason', `${vote}: evidence spells "recognizes": write "recognises", or add the word to words.txt where it is right`],

@@ -85,7 +85,7 @@ export function textsIn(value: unknown, path: PropertyKey[] = []): { path: strin
 }
 
 /** Where a figure is drawn. */
-export const figureFile = (name: string) => `components/figures/${name}.vue`
+export const figureFile = (name: string) => `components/${name}.vue`
 
 /** A piece of content that somebody reads. */
 export interface Passage { file: string, path: string, text: string }
