@@ -4,8 +4,8 @@ import type { HandoutIndex, HandoutRecord } from './shelf.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
+import { papers } from '../engine/print/paper.ts'
 import { roomSlugs } from './catalogue/room.ts'
-import { papers } from './paper.ts'
 
 /** A file to write, by its path in the folder; null takes away one of an earlier run. */
 export interface GalleryFile { path: string, data: Buffer | Uint8Array | string | null }

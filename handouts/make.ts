@@ -1,34 +1,34 @@
 import type { Buffer } from 'node:buffer'
 import type { Browser } from 'playwright-chromium'
+import type { EverydayPaper, Paper } from '../engine/print/paper.ts'
+import type { PrintPage } from '../engine/print/print.ts'
+import type { Template } from '../engine/print/render.ts'
+import type { SlidePictures } from '../engine/print/slide-pictures.ts'
 import type { Handout, Slug } from './catalogue.ts'
 import type { Occasion } from './occasion.ts'
 import type { PrintedPages } from './order-lines.ts'
-import type { EverydayPaper, Paper } from './paper.ts'
-import type { PrintPage } from './print.ts'
-import type { Template } from './render.ts'
 import type { HandoutRecord } from './shelf.ts'
-import type { SlidePictures } from './slides/capture.ts'
 /** Makes the handouts: what is unchanged is left alone, and no file is ever half written. */
 import { join } from 'node:path'
 import { formatProblem } from '../engine/core/exercise/problems.ts'
 import { inputsHash } from '../engine/library/hash.ts'
 import { ContentError, findAgenda, readContent } from '../engine/library/load.ts'
+import { writeSheets } from '../engine/print/contact-sheets.ts'
+import { takeFolder } from '../engine/print/output-folder.ts'
+import { everydayPapers, papers, posterPapers } from '../engine/print/paper.ts'
+import { countPages, settle } from '../engine/print/pdf.ts'
+import { HandoutError, openPrintPage, slidesNamed } from '../engine/print/print.ts'
+import { notStarted, whilePrinting } from '../engine/print/printer-error.ts'
+import { fontFolders, openRenderer } from '../engine/print/render.ts'
+import { sideBySide } from '../engine/print/side-by-side.ts'
+import { slidePictures } from '../engine/print/slide-pictures.ts'
 import { handoutsOf } from './catalogue.ts'
 import { readWords } from './content.ts'
 import { editionOf } from './edition.ts'
-import { takeFolder } from './folder.ts'
 import { thumbOf } from './gallery.ts'
-import { notStarted, whilePrinting } from './gone.ts'
 import { buildModel } from './model.ts'
 import { checkDays } from './occasion.ts'
-import { everydayPapers, papers, posterPapers } from './paper.ts'
-import { countPages, settle } from './pdf.ts'
-import { HandoutError, openPrintPage, slidesNamed } from './print.ts'
-import { fontFolders, openRenderer } from './render.ts'
-import { writeSheets } from './sheets.ts'
 import { readIndex, sha256, unchanged, writeIndex, writeWhole } from './shelf.ts'
-import { sideBySide } from './side-by-side.ts'
-import { slidePictures } from './slides/capture.ts'
 
 export interface MakeOptions {
   /** The project: templates, styles, deck. */
@@ -54,7 +54,7 @@ interface Job { handout: Handout, paper: EverydayPaper }
 export interface Made { record: HandoutRecord, changed: boolean }
 
 /** What printing itself depends on besides the document: another way of printing is another input. */
-const machinery = ['handouts/print.ts', 'handouts/pdf.ts', 'handouts/site.ts', 'package-lock.json']
+const machinery = ['engine/print/print.ts', 'engine/print/pdf.ts', 'engine/print/site.ts', 'package-lock.json']
 
 /**
  * Prints what has changed and writes `index.json`, also when it fails: what was finished stays finished.
@@ -143,7 +143,7 @@ export async function makeHandouts(options: MakeOptions): Promise<Made[]> {
       const files = made.map(({ record }) => record.file)
       say(`${await writeSheets(await open(), root, out, files)} contact sheets in ${join(out, 'sheets')}`)
       // Its reader is a tool of developers, as the one that draws the sheets.
-      const { structureReport } = await import('./structure.ts')
+      const { structureReport } = await import('../engine/print/structure.ts')
       writeWhole(join(out, 'structure.md'), await structureReport(out, files))
       say(`what is in each PDF: ${join(out, 'structure.md')}`)
     }

@@ -3,8 +3,8 @@ import type { ReportJob } from '../reports/make.ts'
 import process from 'node:process'
 import { text } from 'node:stream/consumers'
 import { chromium } from 'playwright-chromium'
+import { browserArgs, installedBrowser } from '../engine/print/find-browser.ts'
 import { openReports } from '../reports/make.ts'
-import { browserArgs, installedBrowser } from './browser.ts'
 import { failWith, root } from './command.ts'
 
 async function main() {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { findBrowser } from './browser.ts'
+import { findBrowser } from '../engine/print/find-browser.ts'
 import { failWith, root } from './command.ts'
 import { readFlags } from './flags.ts'
 

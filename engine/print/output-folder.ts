@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { makeFolder } from '../engine/library/make-folder.ts'
+import { makeFolder } from '../library/make-folder.ts'
 
 const reasons: Record<string, string> = {
   ENOSPC: 'the disk is full',

@@ -2,7 +2,7 @@
 import type { Buffer } from 'node:buffer'
 import type { Browser, Page } from 'playwright-chromium'
 import type { Paper } from './paper.ts'
-import type { SlidePictures } from './slides/capture.ts'
+import type { SlidePictures } from './slide-pictures.ts'
 import { printAreaPx } from './paper.ts'
 import { pagesOfPlaces } from './pdf.ts'
 import { ORIGIN, serveSite } from './site.ts'

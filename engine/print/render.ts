@@ -9,7 +9,7 @@ import { createServer } from 'vite'
 import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { pageCss } from './paper.ts'
-import { typeset } from './text.ts'
+import { typeset } from './typeset.ts'
 
 export interface Template { name: string, props: Record<string, unknown> }
 
@@ -78,7 +78,7 @@ export function fontFolders(root: string): Record<string, string> {
 
 function stylesOf(root: string, room: string): string {
   const shared = ['tokens.css', 'accents.css'].map(name => readFileSync(join(root, 'engine', 'look', 'styles', name), 'utf8'))
-  const print = readFileSync(join(root, 'handouts', 'print.css'), 'utf8')
+  const print = readFileSync(join(import.meta.dirname, 'print.css'), 'utf8')
   const folder = join(root, room, 'styles')
   const own = readdirSync(folder).filter(name => name.endsWith('.css')).sort().map(name => readFileSync(join(folder, name), 'utf8'))
   return [...shared, fontFaces(), print, ...own].join('\n')

@@ -5,12 +5,12 @@
 import type { Browser } from 'playwright-chromium'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildStaticDeck } from '../../engine/build/builds.ts'
-import { EVERY_SLIDE } from '../../engine/core/deck.ts'
-import { publicExercise } from '../../engine/core/exercise/public.ts'
-import { inputsHash } from '../../engine/library/hash.ts'
-import { readExercises } from '../../engine/library/read-files.ts'
-import { ORIGIN, serveSite } from '../site.ts'
+import { buildStaticDeck } from '../build/builds.ts'
+import { EVERY_SLIDE } from '../core/deck.ts'
+import { publicExercise } from '../core/exercise/public.ts'
+import { inputsHash } from '../library/hash.ts'
+import { readExercises } from '../library/read-files.ts'
+import { ORIGIN, serveSite } from './site.ts'
 
 /** What the slides of a deck look like; `slides[0]` is the first slide of the deck. */
 export interface SlidePictures {

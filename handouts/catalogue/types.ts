@@ -1,8 +1,8 @@
 /** What a handout is, and what the parts of the catalogue are made from. */
 import type { Agenda } from '../../engine/core/agenda.ts'
+import type { Template } from '../../engine/print/render.ts'
 import type { HandoutModel } from '../model.ts'
 import type { Occasion } from '../occasion.ts'
-import type { Template } from '../render.ts'
 
 /** Who may have it. What is the facilitator's holds private briefs and is never released to phones. */
 export type Audience = 'participant' | 'observer' | 'facilitator'

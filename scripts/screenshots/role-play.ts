@@ -2,13 +2,13 @@
 import type { Buffer } from 'node:buffer'
 import type { Browser } from 'playwright-chromium'
 import type { RolePlayRequest } from '../../engine/core/role-play/actions.ts'
-import type { Paper } from '../../handouts/paper.ts'
+import type { Paper } from '../../engine/print/paper.ts'
 import type { Group } from './camera.ts'
 import type { Room } from './session.ts'
 import { readFileSync } from 'node:fs'
-import { printAreaPx } from '../../handouts/paper.ts'
-import { fontFolders, openRenderer } from '../../handouts/render.ts'
-import { ORIGIN, serveSite } from '../../handouts/site.ts'
+import { printAreaPx } from '../../engine/print/paper.ts'
+import { fontFolders, openRenderer } from '../../engine/print/render.ts'
+import { ORIGIN, serveSite } from '../../engine/print/site.ts'
 import { shown, takeConsoles } from './session.ts'
 
 const SIZE = { width: 1600, height: 620 }

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium } from 'playwright-chromium'
 import { expect } from 'vitest'
-import { browserArgs, findBrowser } from '../../scripts/browser.ts'
+import { browserArgs, findBrowser } from '../../engine/print/find-browser.ts'
 
 /** A name that is not localhost, so that the page is no secure context. */
 export const HOST = 'lan.test'

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import jsqr from 'jsqr'
 import { PNG } from 'pngjs'
-import { ORIGIN, serveSite } from '../../handouts/site.ts'
+import { ORIGIN, serveSite } from '../../engine/print/site.ts'
 import { root } from './session.ts'
 
 /** The package is CommonJS: its types and its value disagree on where the function is. */

@@ -1,13 +1,13 @@
 import type { Step, StepOf } from '../../engine/core/exercise/steps.ts'
 /** What each kind of step prints: for participants, for the facilitator, and how much room it leaves to write. */
 import type { ContentModel } from '../../engine/library/check/model.ts'
-import type { Renderer } from '../../handouts/render.ts'
+import type { Renderer } from '../../engine/print/render.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { step as stepSchema } from '../../engine/core/exercise/steps.ts'
+import { openRenderer } from '../../engine/print/render.ts'
 import { readWords } from '../../handouts/content.ts'
 import { buildModel } from '../../handouts/model.ts'
 import { linesFor, shareOptions, signsOf, stepsIn, tickHint, turnsOf } from '../../handouts/parts/kinds/steps.ts'
-import { openRenderer } from '../../handouts/render.ts'
 import { canaries, smallContent } from '../support/content.ts'
 import { root } from '../support/session.ts'
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { FolderError, FolderTakenError, takeFolder } from '../../handouts/folder.ts'
+import { FolderError, FolderTakenError, takeFolder } from '../../engine/print/output-folder.ts'
 import { readIndex, sha256, unchanged, writeIndex, writeWhole } from '../../handouts/shelf.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'shelf-'))

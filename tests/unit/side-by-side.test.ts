@@ -1,7 +1,7 @@
 /** Prints go on next to each other, and come out in order. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { sideBySide } from '../../handouts/side-by-side.ts'
+import { sideBySide } from '../../engine/print/side-by-side.ts'
 
 describe('side by side', () => {
   it('keeps the order, and never does more at once than it may', async () => {

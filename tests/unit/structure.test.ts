@@ -1,7 +1,7 @@
 /** The table of what is in each PDF shouts where something is missing. */
-import type { ReadPdf } from '../../handouts/read-pdf.ts'
+import type { ReadPdf } from '../../engine/print/read-pdf.ts'
 import { describe, expect, it } from 'vitest'
-import { headingFault, rowOf } from '../../handouts/structure.ts'
+import { headingFault, rowOf } from '../../engine/print/structure.ts'
 
 const pdf: ReadPdf = { pages: 2, size: [210, 297], text: ['', ''], tagged: true, roles: [new Set(['H1', 'L']), new Set(['Table'])], headings: [1, 2, 3, 2], figures: ['A plane', ''], bookmarks: ['One'], title: 'T', language: 'en-GB', fonts: ['Inter-Regular'], drawnFonts: 0 }
 
