@@ -2,16 +2,16 @@
  * `npm run bench`: timings as ratios beside a baseline of the same run, because machines differ and
  * are shared. Nothing here is asserted; tests assert what people notice.
  */
-import type { Slug } from '../handouts/catalogue.ts'
+import type { Slug } from '../engine/handouts/catalogue.ts'
 import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { slugs } from '../engine/handouts/catalogue.ts'
 import { loadContent } from '../engine/library/load.ts'
 import { findBrowser } from '../engine/print/find-browser.ts'
 import { openSqliteStore } from '../engine/server/store/sqlite.ts'
-import { slugs } from '../handouts/catalogue.ts'
 import { failWith, root } from './command.ts'
 import { readFlags } from './flags.ts'
 

@@ -1,10 +1,10 @@
 /** What of the content goes into the books of one agenda. */
-import type { Agenda } from '../engine/core/agenda.ts'
-import type { Exercise } from '../engine/core/exercise/schema.ts'
-import type { Step } from '../engine/core/exercise/steps.ts'
+import type { Agenda } from '../core/agenda.ts'
+import type { Exercise } from '../core/exercise/schema.ts'
+import type { Step } from '../core/exercise/steps.ts'
 import type { HandoutModel, PrintSection, PrintSlide } from './model.ts'
-import { exercisesIn, planOf, standIn } from '../engine/core/agenda.ts'
-import { stepsIn } from './parts/kinds/steps.ts'
+import { exercisesIn, planOf, standIn } from '../core/agenda.ts'
+import { stepsIn } from './printed-steps.ts'
 
 /** A section as one agenda has it. */
 export interface BookSection extends Omit<PrintSection, 'objectives'> {

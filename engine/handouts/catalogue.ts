@@ -1,12 +1,12 @@
 /** Which handouts there are, for whom, and from which template. */
-import type { Agenda } from '../engine/core/agenda.ts'
+import type { Agenda } from '../core/agenda.ts'
 import type { Handout as AnyHandout } from './catalogue/types.ts'
 import type { HandoutModel } from './model.ts'
 import type { Occasion } from './occasion.ts'
+import { cards, cardSlugs } from '../../handouts/cards/catalogue.ts'
 import { books, bookSlugs } from './catalogue/books.ts'
-import { cards, cardSlugs } from './catalogue/cards.ts'
 import { rolePlaySheets, rolePlaySlugs } from './catalogue/role-plays.ts'
-import { roomPaper, roomSlugs } from './catalogue/room.ts'
+import { roomPaper, roomSlugs } from './catalogue/venue-paper.ts'
 import { anyOccasion } from './occasion.ts'
 
 export type { Audience } from './catalogue/types.ts'

@@ -1,8 +1,8 @@
 /** What the desk card says about an agenda: the day in short lines by the clock, its bells and its reserves. */
-import type { Agenda, ScheduleLine } from '../engine/core/agenda.ts'
+import type { Agenda, ScheduleLine } from '../core/agenda.ts'
 import type { HandoutModel } from './model.ts'
-import { exercisesIn, reservesOf } from '../engine/core/agenda.ts'
-import { SECTIONS } from '../engine/look/components/sections.ts'
+import { exercisesIn, reservesOf } from '../core/agenda.ts'
+import { SECTIONS } from '../look/components/sections.ts'
 import { rolePlayOf } from './model.ts'
 
 export interface DeskLine {

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseFrontMatter } from '../engine/core/front-matter.ts'
-import { ContentError } from '../engine/library/load.ts'
+import { parseFrontMatter } from '../core/front-matter.ts'
+import { ContentError } from '../library/load.ts'
 
 export interface Edition {
   /** The workshop's title, from the deck. */
@@ -17,7 +17,7 @@ export interface Edition {
   foot: string
 }
 
-const content = ['slides.md', 'pages', 'exercises', 'agendas', 'handouts/content']
+const content = ['slides.md', 'pages', 'exercises', 'agendas', 'handouts']
 const UNKNOWN = '2000-01-01'
 
 /**

@@ -1,11 +1,11 @@
 /** What lies beside the PDFs: a page that shows them all, and archives to send. */
 import type { Buffer } from 'node:buffer'
-import type { HandoutIndex, HandoutRecord } from './shelf.ts'
+import type { HandoutIndex, HandoutRecord } from './made-handouts.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
-import { papers } from '../engine/print/paper.ts'
-import { roomSlugs } from './catalogue/room.ts'
+import { papers } from '../print/paper.ts'
+import { roomSlugs } from './catalogue/venue-paper.ts'
 
 /** A file to write, by its path in the folder; null takes away one of an earlier run. */
 export interface GalleryFile { path: string, data: Buffer | Uint8Array | string | null }

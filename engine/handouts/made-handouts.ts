@@ -1,14 +1,14 @@
 import type { Buffer } from 'node:buffer'
-import type { Paper } from '../engine/print/paper.ts'
+import type { Paper } from '../print/paper.ts'
 /** The folder of handouts: what lies in it, what it was made from, and files that are never half written. */
 import type { Audience, Slug } from './catalogue.ts'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { writeTogether } from '../engine/print/output-folder.ts'
-import { papers } from '../engine/print/paper.ts'
-import { handoutFile } from '../engine/server/handouts.ts'
+import { writeTogether } from '../print/output-folder.ts'
+import { papers } from '../print/paper.ts'
+import { handoutFile } from '../server/handouts.ts'
 import { galleryFiles, thumbOf } from './gallery.ts'
 
 export interface HandoutRecord {

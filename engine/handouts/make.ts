@@ -1,34 +1,34 @@
 import type { Buffer } from 'node:buffer'
 import type { Browser } from 'playwright-chromium'
-import type { EverydayPaper, Paper } from '../engine/print/paper.ts'
-import type { PrintPage } from '../engine/print/print.ts'
-import type { Template } from '../engine/print/render.ts'
-import type { SlidePictures } from '../engine/print/slide-pictures.ts'
+import type { EverydayPaper, Paper } from '../print/paper.ts'
+import type { PrintPage } from '../print/print.ts'
+import type { Template } from '../print/render.ts'
+import type { SlidePictures } from '../print/slide-pictures.ts'
 import type { Handout, Slug } from './catalogue.ts'
+import type { HandoutRecord } from './made-handouts.ts'
 import type { Occasion } from './occasion.ts'
 import type { PrintedPages } from './order-lines.ts'
-import type { HandoutRecord } from './shelf.ts'
 /** Makes the handouts: what is unchanged is left alone, and no file is ever half written. */
 import { join } from 'node:path'
-import { formatProblem } from '../engine/core/exercise/problems.ts'
-import { inputsHash } from '../engine/library/hash.ts'
-import { ContentError, findAgenda, readContent } from '../engine/library/load.ts'
-import { writeSheets } from '../engine/print/contact-sheets.ts'
-import { takeFolder } from '../engine/print/output-folder.ts'
-import { everydayPapers, papers, posterPapers } from '../engine/print/paper.ts'
-import { countPages, settle } from '../engine/print/pdf.ts'
-import { HandoutError, openPrintPage, slidesNamed } from '../engine/print/print.ts'
-import { notStarted, whilePrinting } from '../engine/print/printer-error.ts'
-import { fontFolders, openRenderer } from '../engine/print/render.ts'
-import { sideBySide } from '../engine/print/side-by-side.ts'
-import { slidePictures } from '../engine/print/slide-pictures.ts'
+import { formatProblem } from '../core/exercise/problems.ts'
+import { inputsHash } from '../library/hash.ts'
+import { ContentError, findAgenda, readContent } from '../library/load.ts'
+import { writeSheets } from '../print/contact-sheets.ts'
+import { takeFolder } from '../print/output-folder.ts'
+import { everydayPapers, papers, posterPapers } from '../print/paper.ts'
+import { countPages, settle } from '../print/pdf.ts'
+import { HandoutError, openPrintPage, slidesNamed } from '../print/print.ts'
+import { notStarted, whilePrinting } from '../print/printer-error.ts'
+import { fontFolders, openRenderer } from '../print/render.ts'
+import { sideBySide } from '../print/side-by-side.ts'
+import { slidePictures } from '../print/slide-pictures.ts'
 import { handoutsOf } from './catalogue.ts'
-import { readWords } from './content.ts'
 import { editionOf } from './edition.ts'
 import { thumbOf } from './gallery.ts'
+import { readIndex, sha256, unchanged, writeIndex, writeWhole } from './made-handouts.ts'
 import { buildModel } from './model.ts'
 import { checkDays } from './occasion.ts'
-import { readIndex, sha256, unchanged, writeIndex, writeWhole } from './shelf.ts'
+import { readWords } from './words.ts'
 
 export interface MakeOptions {
   /** The project: templates, styles, deck. */
@@ -143,7 +143,7 @@ export async function makeHandouts(options: MakeOptions): Promise<Made[]> {
       const files = made.map(({ record }) => record.file)
       say(`${await writeSheets(await open(), root, out, files)} contact sheets in ${join(out, 'sheets')}`)
       // Its reader is a tool of developers, as the one that draws the sheets.
-      const { structureReport } = await import('../engine/print/structure.ts')
+      const { structureReport } = await import('../print/structure.ts')
       writeWhole(join(out, 'structure.md'), await structureReport(out, files))
       say(`what is in each PDF: ${join(out, 'structure.md')}`)
     }

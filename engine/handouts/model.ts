@@ -1,13 +1,13 @@
 /** What the templates print: the content, put in the order of the pages. */
-import type { Agenda, ScheduleLine } from '../engine/core/agenda.ts'
-import type { DeckSlide } from '../engine/core/deck.ts'
-import type { Exercise } from '../engine/core/exercise/schema.ts'
-import type { RolePlayStep } from '../engine/core/role-play/step.ts'
-import type { ContentModel } from '../engine/library/check/model.ts'
-import type { HandoutWords } from './content.ts'
-import { EVERY_SLIDE, headlineOf, isReserve, minutesOf, pagesOf, sectionOf } from '../engine/core/deck.ts'
-import { scheduleOf } from '../engine/library/check/agendas.ts'
-import { SECTIONS } from '../engine/look/components/sections.ts'
+import type { Agenda, ScheduleLine } from '../core/agenda.ts'
+import type { DeckSlide } from '../core/deck.ts'
+import type { Exercise } from '../core/exercise/schema.ts'
+import type { RolePlayStep } from '../core/role-play/step.ts'
+import type { ContentModel } from '../library/check/model.ts'
+import type { HandoutWords } from './words.ts'
+import { EVERY_SLIDE, headlineOf, isReserve, minutesOf, pagesOf, sectionOf } from '../core/deck.ts'
+import { scheduleOf } from '../library/check/agendas.ts'
+import { SECTIONS } from '../look/components/sections.ts'
 
 /** A slide beside its notes. */
 export interface PrintSlide {

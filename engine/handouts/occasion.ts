@@ -1,5 +1,5 @@
 /** The session that a print run is for, read from the flags of the command. */
-import type { Agenda } from '../engine/core/agenda.ts'
+import type { Agenda } from '../core/agenda.ts'
 import { readLogo } from './logo.ts'
 import { readNames } from './names.ts'
 import { OccasionError } from './occasion-error.ts'

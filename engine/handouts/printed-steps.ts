@@ -1,9 +1,9 @@
 /** Which steps of an exercise go on paper, and how much room its answers take. */
-import type { Agenda } from '../../../engine/core/agenda.ts'
-import type { Step } from '../../../engine/core/exercise/steps.ts'
-import { planOf } from '../../../engine/core/agenda/schema.ts'
-import { formOf } from '../../../engine/core/session/content.ts'
-import { letterOf } from '../../../engine/ui/charts/text.ts'
+import type { Agenda } from '../core/agenda.ts'
+import type { Step } from '../core/exercise/steps.ts'
+import { planOf } from '../core/agenda/schema.ts'
+import { formOf } from '../core/session/content.ts'
+import { letterOf } from '../ui/charts/text.ts'
 
 /** A step as it is printed, with the titles of all turns that it stands for. */
 export interface PrintStep { step: Step, titles: string[] }

@@ -1,10 +1,10 @@
 /** The votes of an agenda, as paper carries them in a room without phones. */
-import type { Agenda } from '../engine/core/agenda.ts'
-import type { Exercise } from '../engine/core/exercise/schema.ts'
-import type { Step, StepOf } from '../engine/core/exercise/steps.ts'
+import type { Agenda } from '../core/agenda.ts'
+import type { Exercise } from '../core/exercise/schema.ts'
+import type { Step, StepOf } from '../core/exercise/steps.ts'
 import type { HandoutModel } from './model.ts'
-import { exercisesIn } from '../engine/core/agenda.ts'
-import { formOf } from '../engine/core/session/content.ts'
+import { exercisesIn } from '../core/agenda.ts'
+import { formOf } from '../core/session/content.ts'
 
 /** Kinds that are answered by choosing or ordering; a word or a text goes on a blank card. */
 const votable = ['poll-single', 'poll-multi', 'quiz', 'ranking', 'points', 'scale'] as const

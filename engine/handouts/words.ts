@@ -1,15 +1,15 @@
 import type { z } from 'zod'
-/** Texts that only handouts print, read from `handouts/content/` and checked like every other content. */
-import type { CardWords } from './cards-words.ts'
+/** Texts that only handouts print, read from `handouts/` and checked like every other content. */
+import type { CardWords } from '../../handouts/cards/words.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { explain } from '../engine/core/exercise/explain.ts'
-import { formatProblem } from '../engine/core/exercise/problems.ts'
-import { parseYaml } from '../engine/core/front-matter.ts'
-import { ContentError } from '../engine/library/load.ts'
+import { cardSchemas } from '../../handouts/cards/words.ts'
+import { explain } from '../core/exercise/explain.ts'
+import { formatProblem } from '../core/exercise/problems.ts'
+import { parseYaml } from '../core/front-matter.ts'
+import { ContentError } from '../library/load.ts'
 import { guide, reference, slidesHandout, workbook } from './book-words.ts'
-import { cardSchemas } from './cards-words.ts'
-import { room } from './room-words.ts'
+import { room } from './venue-words.ts'
 
 const schemas = { workbook, reference, guide, 'slides-handout': slidesHandout, room }
 
@@ -41,7 +41,7 @@ function readAll(root: string, all: Record<string, z.ZodType>, folder: string): 
  * @throws ContentError that names file, key path and remedy
  */
 export function readTexts<T>(root: string, name: string, schema: z.ZodType<T>): T {
-  const file = `handouts/content/${name}.yaml`
+  const file = `handouts/${name}.yaml`
   const yaml = parseYaml(readFileSync(join(root, file), 'utf8'), file)
   if (!yaml.ok)
     throw new ContentError(yaml.problems.map(formatProblem).join('\n'))

@@ -8,7 +8,7 @@ import { catalogueFiles, parseCatalogue } from '../core/catalogue/schema.ts'
 import { parseYaml } from '../core/front-matter.ts'
 
 /** Where the texts stand that only handouts print. */
-const PRINTS = 'handouts/content'
+const PRINTS = 'handouts'
 const FIGURES = ['components', 'engine/components', 'engine/look/components', 'engine/ui/charts']
 
 /** The catalogue, and what is wrong with its files. */

@@ -1,7 +1,7 @@
 /** Templates to HTML documents. */
 import type { Component } from 'vue'
 import type { Paper } from './paper.ts'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import vue from '@vitejs/plugin-vue'
@@ -42,12 +42,20 @@ const faces = [
 /** Characters outside these are rare enough in this workshop to come from the second subset only when used. */
 const subsets = ['latin', 'latin-ext'] as const
 
+/** Folders below the project's root; the first that has a template gives it, and all styles are used. */
+export interface Sources { templates: readonly string[], styles: readonly string[] }
+
+/** What every workshop has, and the cards that this one adds. */
+const handouts: Sources = {
+  templates: ['engine/handouts/templates', 'handouts/cards'],
+  styles: ['engine/handouts/styles', 'handouts/cards/styles'],
+}
+
 /**
  * Opens a renderer; templates are compiled once and kept until it closes.
- * @param folder whose `templates/` and `styles/` it uses
  * @param more styles that are not files there
  */
-export async function openRenderer(root: string, folder = 'handouts', more = ''): Promise<Renderer> {
+export async function openRenderer(root: string, sources = handouts, more = ''): Promise<Renderer> {
   const server = await createServer({
     root,
     configFile: false,
@@ -58,10 +66,11 @@ export async function openRenderer(root: string, folder = 'handouts', more = '')
     optimizeDeps: { noDiscovery: true, include: [] },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   })
-  const css = `${stylesOf(root, folder)}\n${more}`
+  const css = `${stylesOf(root, sources.styles)}\n${more}`
   return {
     async document(template, page) {
-      const module = await server.ssrLoadModule(`/${folder}/templates/${template.name}.vue`) as { default: Component }
+      const folder = sources.templates.find(folder => existsSync(join(root, folder, `${template.name}.vue`)))
+      const module = await server.ssrLoadModule(`/${folder}/${template.name}.vue`) as { default: Component }
       const body = await renderToString(createSSRApp(module.default, template.props))
       return wrap(typeset(body.replace(/<!--.*?-->/gs, '')), css, template.name, page)
     },
@@ -76,11 +85,12 @@ export function fontFolders(root: string): Record<string, string> {
     [`/fonts/${name}/`, join(require.resolve(`@fontsource/${name}/package.json`), '..', 'files')]))
 }
 
-function stylesOf(root: string, room: string): string {
+function stylesOf(root: string, folders: readonly string[]): string {
   const shared = ['tokens.css', 'accents.css'].map(name => readFileSync(join(root, 'engine', 'look', 'styles', name), 'utf8'))
   const print = readFileSync(join(import.meta.dirname, 'print.css'), 'utf8')
-  const folder = join(root, room, 'styles')
-  const own = readdirSync(folder).filter(name => name.endsWith('.css')).sort().map(name => readFileSync(join(folder, name), 'utf8'))
+  const own = folders.flatMap(folder => readdirSync(join(root, folder)).filter(name => name.endsWith('.css')).map(name => ({ name, path: join(root, folder, name) })))
+    .sort((a, b) => a.name < b.name ? -1 : 1)
+    .map(({ path }) => readFileSync(path, 'utf8'))
   return [...shared, fontFaces(), print, ...own].join('\n')
 }
 

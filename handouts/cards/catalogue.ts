@@ -1,9 +1,9 @@
 /** Cards and sheets that stand alone: on tables, and kept afterwards. */
 import type { Exercise } from '../../engine/core/exercise/schema.ts'
 import type { Kind, StepOf } from '../../engine/core/exercise/steps.ts'
-import type { HandoutModel } from '../model.ts'
-import type { Link } from '../room-words.ts'
-import type { CataloguePart, Handout } from './types.ts'
+import type { CataloguePart, Handout } from '../../engine/handouts/catalogue/types.ts'
+import type { HandoutModel } from '../../engine/handouts/model.ts'
+import type { Link } from '../../engine/handouts/venue-words.ts'
 import { ContentError } from '../../engine/library/load.ts'
 
 export const cardSlugs = ['comment-ladder', 'grow-card', 'sbi-card', 'decision-chooser', 'adr-template', 'stakeholder-map', 'radar-and-roadmap', 'commitment-plan', 'self-check', 'feedback-form', 'phrase-card', 'reading-list'] as const
@@ -56,7 +56,7 @@ export const cards: CataloguePart<CardSlug> = (model, _agenda, occasion) => {
 function exerciseOf(model: HandoutModel, id: string): Exercise {
   const found = model.sections.flatMap(section => section.exercises).find(exercise => exercise.id === id)
   if (!found)
-    throw new ContentError(`A handout prints the exercise "${id}", which is not there: add exercises/${id}.md, or take the handout out of handouts/catalogue/cards.ts.`)
+    throw new ContentError(`A handout prints the exercise "${id}", which is not there: add exercises/${id}.md, or take the handout out of handouts/cards/catalogue.ts.`)
   return found
 }
 

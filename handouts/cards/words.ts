@@ -1,7 +1,7 @@
-/** Texts of the cards and sheets, one file each in `handouts/content/cards/`. */
+/** Texts of the cards and sheets, one file each in `handouts/cards/`. */
 import { z } from 'zod'
-import { text } from '../engine/core/exercise/steps.ts'
-import { COMPONENTS } from '../engine/look/components/map.ts'
+import { text } from '../../engine/core/exercise/steps.ts'
+import { COMPONENTS } from '../../engine/look/components/map.ts'
 
 const lines = z.array(text).min(1)
 /** How lists and the foot of the page call it, and the section whose accent it has. */

@@ -1,10 +1,10 @@
 /** The parts of the handouts that need no browser. */
 import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
+import { editionOf } from '../../engine/handouts/edition.ts'
 import { printArea } from '../../engine/print/paper.ts'
 import { countPages, pagesOfPlaces, settle } from '../../engine/print/pdf.ts'
 import { renderNote, typeset } from '../../engine/print/typeset.ts'
-import { editionOf } from '../../handouts/edition.ts'
 import { root } from '../support/session.ts'
 
 const pdf = (text: string) => Buffer.from(text, 'latin1')

@@ -1,7 +1,7 @@
 /** How much is printed for how many people. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ownCopies, printOf, sheetsOf, tableCopies } from '../../handouts/print-order.ts'
+import { ownCopies, printOf, sheetsOf, tableCopies } from '../../engine/handouts/print-order.ts'
 
 /** The role-plays as the catalogue of handouts counts them: players, and how many of them a small group leaves out. */
 const rolePlays = {

@@ -98,7 +98,7 @@ const mistakes: [name: string, file: string, good: string, bad: string, message:
   ['a slide of a guide that does not exist', guide, 'slide 01:1', 'slide 01:7', `${guide}: line 7 points at slide 01:7, which does not exist: mend the number, or write the slide`],
   // Language
   ['a misspelt label in a figure', 'components/Path.vue', '<FigureFrame :label="label"', '<FigureFrame :label="label" title="The colour of behavior"', 'components/Path.vue: spells "behavior": write "behaviour", or add the word to words.txt where it is right'],
-  ['American spelling', 'handouts/content/card.yaml', 'Ask before you tell', 'Ask about their behavior', 'handouts/content/card.yaml: line spells "behavior": write "behaviour", or add the word to words.txt where it is right'],
+  ['American spelling', 'handouts/card.yaml', 'Ask before you tell', 'Ask about their behavior', 'handouts/card.yaml: line spells "behavior": write "behaviour", or add the word to words.txt where it is right'],
   ['an American word that looks like another', vote, 'Nobody speaks.', 'Nobody is the center.', `${vote}: pitfalls[0].when spells "center": write "centre", or add the word to words.txt where it is right`],
   ['an American ending', vote, 'gives a reason', 'recognizes a reason', `${vote}: evidence spells "recognizes": write "recognises", or add the word to words.txt where it is right`],
   ['a word the glossary replaces', vote, 'Nobody speaks.', 'No attendees speak.', `${vote}: pitfalls[0].when says "attendees": the workshop's word is "participants"`],

@@ -1,13 +1,13 @@
 /** The folder of handouts, whatever lies in it. */
-import type { HandoutRecord } from '../../handouts/shelf.ts'
+import type { HandoutRecord } from '../../engine/handouts/made-handouts.ts'
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { readIndex, sha256, unchanged, writeIndex, writeWhole } from '../../engine/handouts/made-handouts.ts'
 import { FolderError, FolderTakenError, takeFolder } from '../../engine/print/output-folder.ts'
-import { readIndex, sha256, unchanged, writeIndex, writeWhole } from '../../handouts/shelf.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'shelf-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,12 +1,12 @@
 /** What the workbook promises of each section in each agenda, and where its slides and words stand. */
-import type { HandoutModel } from '../../handouts/model.ts'
+import type { HandoutModel } from '../../engine/handouts/model.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exercisesIn } from '../../engine/core/agenda.ts'
+import { isRun, sectionsOf } from '../../engine/handouts/book.ts'
+import { buildModel } from '../../engine/handouts/model.ts'
+import { cellsOf } from '../../engine/handouts/parts/workbook-room.ts'
+import { readWords } from '../../engine/handouts/words.ts'
 import { readContent } from '../../engine/library/load.ts'
-import { isRun, sectionsOf } from '../../handouts/book.ts'
-import { readWords } from '../../handouts/content.ts'
-import { buildModel } from '../../handouts/model.ts'
-import { cellsOf } from '../../handouts/parts/workbook-room.ts'
 import { root } from '../support/session.ts'
 
 let model: HandoutModel

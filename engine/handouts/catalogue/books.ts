@@ -1,5 +1,5 @@
 /** Books and references: what a participant keeps, and what a facilitator runs the session from. */
-import type { Agenda } from '../../engine/core/agenda.ts'
+import type { Agenda } from '../../core/agenda.ts'
 import type { CataloguePart } from './types.ts'
 
 export const bookSlugs = ['participant-workbook', 'facilitator-guide', 'one-page-reference', 'slides-handout'] as const

@@ -1,6 +1,6 @@
 /** What a handout is, and what the parts of the catalogue are made from. */
-import type { Agenda } from '../../engine/core/agenda.ts'
-import type { Template } from '../../engine/print/render.ts'
+import type { Agenda } from '../../core/agenda.ts'
+import type { Template } from '../../print/render.ts'
 import type { HandoutModel } from '../model.ts'
 import type { Occasion } from '../occasion.ts'
 

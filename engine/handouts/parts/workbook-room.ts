@@ -1,8 +1,8 @@
 /** How the page of a section is laid out: which slides are large, and where its words stand. */
-import type { Agenda } from '../../engine/core/agenda.ts'
-import type { Exercise } from '../../engine/core/exercise/schema.ts'
-import type { HandoutWords } from '../content.ts'
-import { stepsIn } from './kinds/steps.ts'
+import type { Agenda } from '../../core/agenda.ts'
+import type { Exercise } from '../../core/exercise/schema.ts'
+import type { HandoutWords } from '../words.ts'
+import { stepsIn } from '../printed-steps.ts'
 
 type Writing = HandoutWords['workbook']['writing'][string]
 
