@@ -1,14 +1,14 @@
 /** A session's reports, from their models to PDFs or to pages that any browser prints. */
 import type { Buffer } from 'node:buffer'
 import type { Browser } from 'playwright-chromium'
-import type { OrganiserReport } from '../engine/core/report/organiser.ts'
-import type { RoomReport } from '../engine/core/report/room.ts'
-import type { Paper } from '../engine/print/paper.ts'
-import { editionOf } from '../engine/handouts/edition.ts'
-import { papers } from '../engine/print/paper.ts'
-import { settle } from '../engine/print/pdf.ts'
-import { HandoutError, openPrintPage } from '../engine/print/print.ts'
-import { fontFolders, openRenderer } from '../engine/print/render.ts'
+import type { OrganiserReport } from '../core/report/organiser.ts'
+import type { RoomReport } from '../core/report/room.ts'
+import type { Paper } from '../print/paper.ts'
+import { editionOf } from '../handouts/edition.ts'
+import { papers } from '../print/paper.ts'
+import { settle } from '../print/pdf.ts'
+import { HandoutError, openPrintPage } from '../print/print.ts'
+import { fontFolders, openRenderer } from '../print/render.ts'
 import { chartStyles } from './chart-styles.ts'
 import { standAlone } from './stand-alone.ts'
 import { readReportWords } from './words.ts'
@@ -39,7 +39,7 @@ type Fit = [first: number, second: number]
  */
 export async function openReports(root: string): Promise<ReportPrinter> {
   const words = readReportWords(root)
-  const renderer = await openRenderer(root, { templates: ['reports/templates'], styles: ['reports/styles'] }, chartStyles(root))
+  const renderer = await openRenderer(root, { templates: ['engine/reports/templates'], styles: ['engine/reports/styles'] }, chartStyles(root))
   const document = async ({ report, paper, org }: ReportJob, fit: Fit) => {
     const edition = editionOf(root, report.model.day)
     const [name, own] = report.kind === 'organiser' ? ['Organiser', words.organiser] : ['Room', words.room]

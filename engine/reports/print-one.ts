@@ -1,11 +1,11 @@
 /** Prints one report for the session server: the job as JSON on stdin, a PDF on stdout, or a page to print where there is no browser. */
-import type { ReportJob } from '../reports/make.ts'
+import type { ReportJob } from './make.ts'
 import process from 'node:process'
 import { text } from 'node:stream/consumers'
 import { chromium } from 'playwright-chromium'
-import { browserArgs, installedBrowser } from '../engine/print/find-browser.ts'
-import { openReports } from '../reports/make.ts'
-import { failWith, root } from './command.ts'
+import { failWith, root } from '../../scripts/command.ts'
+import { browserArgs, installedBrowser } from '../print/find-browser.ts'
+import { openReports } from './make.ts'
 
 async function main() {
   const job = JSON.parse(await text(process.stdin)) as ReportJob

@@ -1,7 +1,7 @@
 /** Texts of both reports, from `handouts/reports.yaml`. */
 import { z } from 'zod'
-import { text } from '../engine/core/exercise/steps.ts'
-import { readTexts } from '../engine/handouts/words.ts'
+import { text } from '../core/exercise/steps.ts'
+import { readTexts } from '../handouts/words.ts'
 
 const organiser = z.strictObject({
   title: text,

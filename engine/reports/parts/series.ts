@@ -1,6 +1,6 @@
 /** Results of an item over the rounds that may be told. */
-import type { RoomBlock, RoomRound } from '../../engine/core/report/room.ts'
-import { resultsOf, withoutHeldBack } from '../../engine/live/shown.ts'
+import type { RoomBlock, RoomRound } from '../../core/report/room.ts'
+import { resultsOf, withoutHeldBack } from '../../live/shown.ts'
 
 /** The rounds without questions of which nothing is told, for what draws all items of a step together. */
 export function toldRounds(block: RoomBlock): RoomRound[] {

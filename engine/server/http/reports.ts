@@ -17,7 +17,7 @@ import { inTurn } from '../session/in-turn.ts'
 /** How long a print may take, in milliseconds. */
 const PRINT_TIMEOUT_MS = 60_000
 
-const printer = join(import.meta.dirname, '..', '..', '..', 'scripts', 'print-report.ts')
+const printer = join(import.meta.dirname, '..', '..', 'reports', 'print-one.ts')
 
 /** `organiser.pdf` and `room.pdf`, on `?paper=a4` or `letter`; a page to print where no browser is found. For the host alone: mount it behind the gate. */
 export function reportRoutes(session: LiveSession, log: (line: string) => void): Hono {
