@@ -1,9 +1,9 @@
 /** `npm run agenda`: the run sheet of each agenda, what to cut when late, and the outcomes it reaches; exit code 1 when one breaks its limits. */
 import process from 'node:process'
-import { formatProblem } from '../engine/core/exercise/problems.ts'
-import { agendaNeeds, judgeAgenda, scheduleOf } from '../engine/library/check/agendas.ts'
-import { agendaFile } from '../engine/library/check/model.ts'
-import { ContentError, findAgenda, readContent } from '../engine/library/load.ts'
+import { formatProblem } from '../core/exercise/problems.ts'
+import { agendaNeeds, judgeAgenda, scheduleOf } from '../library/check/agendas.ts'
+import { agendaFile } from '../library/check/model.ts'
+import { ContentError, findAgenda, readContent } from '../library/load.ts'
 import { outcomesText } from './agenda/coverage.ts'
 import { rescue } from './agenda/rescue.ts'
 import { runSheet } from './agenda/run-sheet.ts'

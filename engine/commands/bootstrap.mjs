@@ -1,6 +1,6 @@
 // First step of every command: plain JavaScript without dependencies, for Node 18 and up.
 // Installs what the lock file says if that is missing or stale, makes sure of the Node that travels
-// with the project, and hands over to scripts/<command>.ts.
+// with the project, and hands over: to engine/commands/<command>.ts, or to a script named by its path.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 /** Type stripping and node:sqlite need no flag from here on. */
 const NEEDED = [22, 18]
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const stampFile = join(root, 'node_modules', '.lock-hash')
 const say = line => process.stderr.write(`${line}\n`)
 
@@ -64,7 +64,7 @@ function findRuntime() {
 }
 
 const [command, ...args] = process.argv.slice(2)
-const script = join(root, 'scripts', `${command}.ts`)
+const script = join(root, command?.includes('/') ? command : join('engine', 'commands', `${command}.ts`))
 if (!command || !existsSync(script))
   stop(`There is no command "${command ?? ''}". See the commands in README.md.`)
 

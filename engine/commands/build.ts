@@ -1,9 +1,9 @@
 /** `npm run build`: the deck as a folder for any static host; it runs without a session server. */
 import { join, resolve } from 'node:path'
 import process from 'node:process'
-import { buildStaticDeck } from '../engine/build/builds.ts'
-import { loadContent } from '../engine/library/load.ts'
-import { DEFAULT_AGENDA } from '../engine/server/launch.ts'
+import { buildStaticDeck } from '../build/builds.ts'
+import { loadContent } from '../library/load.ts'
+import { DEFAULT_AGENDA } from '../server/launch.ts'
 import { failWith, root } from './command.ts'
 import { readFlags } from './flags.ts'
 

@@ -1,10 +1,10 @@
 /** `npm run check`: validates all content. One line a problem; exit code 1 on errors. With `--coverage`, the map from the source article first. */
 import process from 'node:process'
-import { formatProblem } from '../engine/core/exercise/problems.ts'
-import { checkContent } from '../engine/library/check/index.ts'
-import { coverageText } from '../engine/library/coverage-text.ts'
-import { readLanguage } from '../engine/library/language.ts'
-import { readContent } from '../engine/library/load.ts'
+import { formatProblem } from '../core/exercise/problems.ts'
+import { checkContent } from '../library/check/index.ts'
+import { coverageText } from '../library/coverage-text.ts'
+import { readLanguage } from '../library/language.ts'
+import { readContent } from '../library/load.ts'
 import { failWith, root as ownRoot } from './command.ts'
 import { readFlags } from './flags.ts'
 

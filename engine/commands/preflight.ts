@@ -2,12 +2,12 @@
 import { createServer } from 'node:http'
 import process from 'node:process'
 import { renderUnicodeCompact } from 'uqr'
-import { reachedPage } from '../engine/server/http/pages.ts'
-import { PortError } from '../engine/server/main.ts'
-import { ownAddresses, preflightOf } from '../engine/server/network.ts'
+import { reachedPage } from '../server/http/pages.ts'
+import { PortError } from '../server/main.ts'
+import { ownAddresses, preflightOf } from '../server/network.ts'
 import { ending, failWith } from './command.ts'
 import { flagsOfServer, readFlags } from './flags.ts'
-import { printPreflight } from './print.ts'
+import { printPreflight } from './print-preflight.ts'
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
 const own = ownAddresses()

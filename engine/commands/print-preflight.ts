@@ -1,5 +1,5 @@
 /** How the self-check of a room reads in a terminal. */
-import type { Preflight } from '../engine/server/network.ts'
+import type { Preflight } from '../server/network.ts'
 
 const signs = { ok: '✓', warn: '!', fail: '✗' } as const
 

@@ -1,12 +1,12 @@
 /** `npm start`: everything a facilitator needs to run a session, from one command. */
-import type { RunningServer } from '../engine/server/main.ts'
+import type { RunningServer } from '../server/main.ts'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { renderUnicodeCompact } from 'uqr'
-import { launch, UsageError } from '../engine/server/launch.ts'
+import { launch, UsageError } from '../server/launch.ts'
 import { ending, failWith, root } from './command.ts'
 import { flagsOfServer, readFlags } from './flags.ts'
-import { printPreflight } from './print.ts'
+import { printPreflight } from './print-preflight.ts'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
 

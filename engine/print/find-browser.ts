@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
-import { root } from '../../scripts/command.ts'
+import { root } from '../commands/command.ts'
 
 /** No browser was found and none could be installed. */
 export class BrowserError extends Error {

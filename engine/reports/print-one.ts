@@ -3,7 +3,7 @@ import type { ReportJob } from './make.ts'
 import process from 'node:process'
 import { text } from 'node:stream/consumers'
 import { chromium } from 'playwright-chromium'
-import { failWith, root } from '../../scripts/command.ts'
+import { failWith, root } from '../commands/command.ts'
 import { browserArgs, installedBrowser } from '../print/find-browser.ts'
 import { openReports } from './make.ts'
 

@@ -2,18 +2,18 @@
  * `npm run bench`: timings as ratios beside a baseline of the same run, because machines differ and
  * are shared. Nothing here is asserted; tests assert what people notice.
  */
-import type { Slug } from '../engine/handouts/catalogue.ts'
+import type { Slug } from '../../engine/handouts/catalogue.ts'
 import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { slugs } from '../engine/handouts/catalogue.ts'
-import { loadContent } from '../engine/library/load.ts'
-import { findBrowser } from '../engine/print/find-browser.ts'
-import { openSqliteStore } from '../engine/server/store/sqlite.ts'
-import { failWith, root } from './command.ts'
-import { readFlags } from './flags.ts'
+import { failWith, root } from '../../engine/commands/command.ts'
+import { readFlags } from '../../engine/commands/flags.ts'
+import { slugs } from '../../engine/handouts/catalogue.ts'
+import { loadContent } from '../../engine/library/load.ts'
+import { findBrowser } from '../../engine/print/find-browser.ts'
+import { openSqliteStore } from '../../engine/server/store/sqlite.ts'
 
 /** What a copy to build and print from does without. */
 const without = ['.git', '.cache', 'dist', 'docs', 'node_modules', 'tests', 'sessions']
@@ -51,7 +51,7 @@ async function handouts() {
     readdirSync(root).filter(part => !without.includes(part)).forEach(part => cpSync(join(root, part), join(copy, part), { recursive: true }))
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
     const browser = findBrowser(say)
-    const make = (only: readonly Slug[] = []) => run(['--disable-warning=ExperimentalWarning', 'scripts/handouts.ts', '--edition', '2026-01-01', ...only.flatMap(slug => ['--only', slug])], copy, { CHROMIUM_PATH: browser })
+    const make = (only: readonly Slug[] = []) => run(['--disable-warning=ExperimentalWarning', 'engine/commands/handouts.ts', '--edition', '2026-01-01', ...only.flatMap(slug => ['--only', slug])], copy, { CHROMIUM_PATH: browser })
     say('slidev export …')
     const baseline = await seconds(() => run([join(root, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs'), 'export', 'slides.md', '--output', join(copy, 'baseline.pdf'), '--executable-path', browser], copy, { TLW_AGENDA: 'all' }))
     say('handouts, cold …')

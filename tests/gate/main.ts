@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { findBrowser } from '../engine/print/find-browser.ts'
-import { failWith, root } from './command.ts'
-import { readFlags } from './flags.ts'
+import { failWith, root } from '../../engine/commands/command.ts'
+import { readFlags } from '../../engine/commands/flags.ts'
+import { findBrowser } from '../../engine/print/find-browser.ts'
 
 interface Runner { name: string, args: string[], env?: Record<string, string> }
 
@@ -19,8 +19,8 @@ const vitest = (project: string): Runner => ({
 })
 
 const quick: Runner[] = [
-  { name: 'check', args: ['--disable-warning=ExperimentalWarning', join(root, 'scripts', 'check.ts')] },
-  { name: 'agenda', args: ['--disable-warning=ExperimentalWarning', join(root, 'scripts', 'agenda.ts')] },
+  { name: 'check', args: ['--disable-warning=ExperimentalWarning', join(root, 'engine', 'commands', 'check.ts')] },
+  { name: 'agenda', args: ['--disable-warning=ExperimentalWarning', join(root, 'engine', 'commands', 'agenda.ts')] },
   { name: 'lint', args: [bin('eslint', 'bin/eslint.js'), '.', '--cache', '--cache-location', join(root, '.cache', 'eslint'), '--max-warnings', '0'] },
   { name: 'types-core', args: [tsc, '-p', 'engine/core/tsconfig.json'] },
   { name: 'types-node', args: [tsc, '-p', 'tsconfig.json'] },

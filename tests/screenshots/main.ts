@@ -9,19 +9,19 @@ import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
-import { buildStaticDeck } from '../engine/build/builds.ts'
-import { loadContent } from '../engine/library/load.ts'
-import { browserArgs, findBrowser } from '../engine/print/find-browser.ts'
-import { DEFAULT_AGENDA, launch } from '../engine/server/launch.ts'
-import { failWith, root } from './command.ts'
-import { readFlags } from './flags.ts'
-import { acts } from './screenshots/acts.ts'
-import { createCamera } from './screenshots/camera.ts'
-import { takeDeck } from './screenshots/deck.ts'
-import { takeOverview } from './screenshots/overview.ts'
-import { playRoles, takeThreeSurfaces } from './screenshots/role-play.ts'
-import { leave, loseAndEnd, openRoom, play } from './screenshots/session.ts'
-import { takeSheets } from './screenshots/sheets.ts'
+import { buildStaticDeck } from '../../engine/build/builds.ts'
+import { failWith, root } from '../../engine/commands/command.ts'
+import { readFlags } from '../../engine/commands/flags.ts'
+import { loadContent } from '../../engine/library/load.ts'
+import { browserArgs, findBrowser } from '../../engine/print/find-browser.ts'
+import { DEFAULT_AGENDA, launch } from '../../engine/server/launch.ts'
+import { acts } from './acts.ts'
+import { createCamera } from './camera.ts'
+import { takeDeck } from './deck.ts'
+import { takeOverview } from './overview.ts'
+import { playRoles, takeThreeSurfaces } from './role-play.ts'
+import { leave, loseAndEnd, openRoom, play } from './session.ts'
+import { takeSheets } from './sheets.ts'
 
 const ROLE_PLAY = 'rp-stuck-senior'
 
@@ -45,7 +45,7 @@ async function main() {
     const camera = createCamera(browser, out)
     const one = values.exercise
     if (one !== undefined && one !== ROLE_PLAY && !acts.some(act => act.exercise === one))
-      throw new Error(`No pictures are taken of "${one}"; scripts/screenshots/acts.ts plays: ${[...acts.map(act => act.exercise), ROLE_PLAY].join(', ')}.`)
+      throw new Error(`No pictures are taken of "${one}"; tests/screenshots/acts.ts plays: ${[...acts.map(act => act.exercise), ROLE_PLAY].join(', ')}.`)
     const wantsDeck = values.only !== 'session' && !one
     const wantsSession = values.only !== 'deck'
     if (wantsDeck)

@@ -1,4 +1,4 @@
-/** Runs the program as a user does: `scripts/start.ts --json` in a process and folder of its own. */
+/** Runs the program as a user does: `engine/commands/start.ts --json` in a process and folder of its own. */
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -35,7 +35,7 @@ export const newDataDir = (): string => mkdtempSync(join(tmpdir(), 'session-'))
  * @param from a checkout, when it is not this one
  */
 export async function runScript(name: string, args: readonly string[] = [], env: Record<string, string> = {}, from: string = root): Promise<{ code: number | null, stdout: string, stderr: string }> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(from, 'scripts', `${name}.ts`), ...args], { env: { ...process.env, ...env } })
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(from, 'engine', 'commands', `${name}.ts`), ...args], { env: { ...process.env, ...env } })
   let stdout = ''
   let stderr = ''
   child.stdout.on('data', chunk => stdout += chunk)
@@ -47,7 +47,7 @@ export async function runScript(name: string, args: readonly string[] = [], env:
 /** Starts a session and waits for its line of JSON. */
 export async function startSession(args: readonly string[] = [], dataDir = newDataDir()): Promise<RunningSession> {
   const given = args.includes('--port') ? args : ['--port', '0', ...args]
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'scripts', 'start.ts'), '--json', '--data', dataDir, '--host', '127.0.0.1', ...given])
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'engine', 'commands', 'start.ts'), '--json', '--data', dataDir, '--host', '127.0.0.1', ...given])
   let stderr = ''
   let stdout = ''
   child.stderr.on('data', chunk => stderr += chunk)

@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '../..')
 const mistakes = join(root, 'tests/fixtures/mistakes')
 
 function script(name: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, `scripts/${name}.ts`), ...args], { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, `engine/commands/${name}.ts`), ...args], { encoding: 'utf8' })
   return { status, stdout, stderr }
 }
 

@@ -1,8 +1,8 @@
 /** Learning outcomes of an agenda, as text for the terminal. */
-import type { Agenda } from '../../engine/core/agenda.ts'
-import type { Outcomes } from '../../engine/core/catalogue/schema.ts'
-import type { Exercise } from '../../engine/core/exercise/schema.ts'
-import { reached } from '../../engine/library/check/outcomes.ts'
+import type { Agenda } from '../../core/agenda.ts'
+import type { Outcomes } from '../../core/catalogue/schema.ts'
+import type { Exercise } from '../../core/exercise/schema.ts'
+import { reached } from '../../library/check/outcomes.ts'
 
 /** Which outcomes an agenda reaches, in full or in part, by which exercises; and what its swaps lose. */
 export function outcomesText(agenda: Agenda, outcomes: Outcomes, exercises: readonly Exercise[]): string {

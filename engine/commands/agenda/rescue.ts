@@ -1,8 +1,8 @@
 /** What to cut for each minute that a session is late, as text for the terminal. */
-import type { Agenda, ScheduleLine } from '../../engine/core/agenda.ts'
-import type { Exercise } from '../../engine/core/exercise/schema.ts'
-import { planOf } from '../../engine/core/agenda.ts'
-import { proposeCuts } from '../../engine/core/cuts.ts'
+import type { Agenda, ScheduleLine } from '../../core/agenda.ts'
+import type { Exercise } from '../../core/exercise/schema.ts'
+import { planOf } from '../../core/agenda.ts'
+import { proposeCuts } from '../../core/cuts.ts'
 
 /** The most minutes for which the tool says what to cut. */
 const MOST_MINUTES = 15

@@ -1,6 +1,6 @@
 /** A run sheet as text for the terminal. */
-import type { Agenda, ScheduleKind, ScheduleLine } from '../../engine/core/agenda.ts'
-import { endOf, totals } from '../../engine/core/agenda.ts'
+import type { Agenda, ScheduleKind, ScheduleLine } from '../../core/agenda.ts'
+import { endOf, totals } from '../../core/agenda.ts'
 
 const names: Record<ScheduleKind, string> = {
   arrival: 'arrival',
