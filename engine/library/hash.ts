@@ -15,6 +15,7 @@ const inputs = [
   'engine/look',
   'engine/components',
   'engine/setup',
+  'engine/library/read-agenda.ts',
   'engine/core',
   'engine/kinds',
   'public',

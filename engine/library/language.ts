@@ -8,9 +8,9 @@ import nspell from 'nspell'
 import { syllable } from 'syllable'
 
 /** Words of the workshop's own, one a line; a line that begins with # is a remark. */
-const OWN_WORDS = 'words.txt'
+const OWN_WORDS = 'catalogue/words.txt'
 
-/** Loads the British dictionary and the words of `words.txt` in a folder, where there is one. */
+/** Loads the British dictionary and the words of `catalogue/words.txt` in a folder, where there is one. */
 export async function readLanguage(root: string): Promise<Language> {
   const spell = nspell({ aff: Buffer.from(dictionary.aff), dic: Buffer.from(dictionary.dic) })
   const own = await readFile(join(root, OWN_WORDS), 'utf8').catch(() => '')

@@ -69,7 +69,7 @@ export interface Catalogue {
 }
 
 /** Where each part of the catalogue stands. */
-export const catalogueFiles = { sections: 'sections.yaml', outcomes: 'outcomes.yaml', coverage: 'coverage.yaml', company: 'company.yaml' } as const
+export const catalogueFiles = { sections: 'sections.yaml', outcomes: 'catalogue/outcomes.yaml', coverage: 'catalogue/coverage.yaml', company: 'catalogue/company.yaml' } as const
 
 const schemas = { sections: sectionsSchema, outcomes: outcomesSchema, coverage: coverageSchema, company: companySchema }
 

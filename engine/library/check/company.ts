@@ -31,7 +31,7 @@ function facts(sheet: Company, all: readonly Passage[]): Problem[] {
     .filter(({ fact }) => !fact.in || fact.in.some(place => file === `exercises/${place}.md` || file.startsWith(place)))
     .flatMap(({ fact, patterns }) => {
       const wrong = patterns.flatMap(pattern => [...text.replace(/\s+/g, ' ').matchAll(pattern)]).find(match => canonical(match[1]!) !== canonical(fact.is))
-      return wrong ? [error(file, path, `says "${wrong[0]}", but company.yaml has ${fact.is} for ${fact.about}: make them agree`)] : []
+      return wrong ? [error(file, path, `says "${wrong[0]}", but catalogue/company.yaml has ${fact.is} for ${fact.about}: make them agree`)] : []
     }))
 }
 
@@ -70,12 +70,12 @@ function people(sheet: Company, all: readonly Passage[], { exercises, slides }: 
     const ours = new Set([...person.in.map(id => `exercises/${id}.md`), ...own.map(slide => slide.file), ...drawn])
     const pattern = new RegExp(`(?<![\\w-])${name}(?![\\w-])`)
     return all.filter(({ file, text }) => !ours.has(file) && !/^(?:handouts|sections|outcomes)/.test(file) && pattern.test(text))
-      .map(({ file, path }) => error(file, path, `speaks of ${name}, who company.yaml has in ${person.in.join(', ')} only: use somebody else, or no name`))
+      .map(({ file, path }) => error(file, path, `speaks of ${name}, who catalogue/company.yaml has in ${person.in.join(', ')} only: use somebody else, or no name`))
   })
 }
 
 function teams(sheet: Company, all: readonly Passage[]): Problem[] {
   return all.flatMap(({ file, path, text }) => [...text.matchAll(/\b(?:the|Tidewell's|Tidewell’s) ([A-Z][a-z]+) team\b/g)]
     .filter(([, team]) => !sheet.teams.includes(team!))
-    .map(([, team]) => error(file, path, `speaks of a ${team} team, which company.yaml does not have: use ${sheet.teams.join(', ')}, or add it there`)))
+    .map(([, team]) => error(file, path, `speaks of a ${team} team, which catalogue/company.yaml does not have: use ${sheet.teams.join(', ')}, or add it there`)))
 }

@@ -5,7 +5,7 @@ import { minutesIn, planOf } from '../../core/agenda.ts'
 import { isReserve, pagesOf } from '../../core/deck.ts'
 import { error } from './model.ts'
 
-const FILE = 'coverage.yaml'
+const FILE = 'catalogue/coverage.yaml'
 
 /** No code without a slide that is shown and an exercise that runs, no slide or exercise that does not exist, no code that only one file knows. */
 export function coverage(content: ContentModel): Problem[] {

@@ -19,7 +19,7 @@ export function references(content: ContentModel): Problem[] {
     return [
       ...of(SLIDE_NUMBER).filter(ref => !numbers.has(ref)).map(ref => error(file, path, `points at slide ${ref}, which does not exist: mend the number, or write the slide`)),
       ...of(EXERCISE_ID).filter(id => !ids.has(id)).map(id => error(file, path, `points at the exercise "${id}", which does not exist: mend the name, or write exercises/${id}.md`)),
-      ...outcomes ? of(/\bLO\d{1,2}\b/g).filter(id => !outcomes[id]).map(id => error(file, path, `points at ${id}, which outcomes.yaml does not have: mend the number`)) : [],
+      ...outcomes ? of(/\bLO\d{1,2}\b/g).filter(id => !outcomes[id]).map(id => error(file, path, `points at ${id}, which catalogue/outcomes.yaml does not have: mend the number`)) : [],
     ]
   })
 }

@@ -104,6 +104,6 @@ export function passages({ exercises, slides, prints = [], catalogue, figures = 
     ...prints.flatMap(({ file, value }) => textsIn(value).filter(({ path }) => !path.endsWith('.slug')).map(({ path, text }) => ({ file, path, text }))),
     ...Object.entries(catalogue?.sections ?? {}).flatMap(([id, { title, idea, objectives }]) =>
       textsIn({ title, idea, objectives: objectives.map(({ text }) => text) }, [id]).map(({ path, text }) => ({ file: 'sections.yaml', path, text }))),
-    ...Object.entries(catalogue?.outcomes ?? {}).map(([id, { text }]) => ({ file: 'outcomes.yaml', path: `${id}.text`, text })),
+    ...Object.entries(catalogue?.outcomes ?? {}).map(([id, { text }]) => ({ file: 'catalogue/outcomes.yaml', path: `${id}.text`, text })),
   ]
 }

@@ -56,5 +56,5 @@ export function exercisesServe({ catalogue, exercises }: ContentModel): Problem[
   ])
   return exercises
     .filter(exercise => exercise.objectives.length > 0 && Object.keys(exercise.minutes).length > 0 && !named.has(exercise.id))
-    .map(exercise => error(fileOf(exercise), 'objectives', `serves nothing that ${FILE} or outcomes.yaml names: add it to an objective of ${exercise.section}, or take the exercise away`))
+    .map(exercise => error(fileOf(exercise), 'objectives', `serves nothing that ${FILE} or catalogue/outcomes.yaml names: add it to an objective of ${exercise.section}, or take the exercise away`))
 }

@@ -8,7 +8,7 @@ import { minutesIn, planOf } from '../../core/agenda.ts'
 import { error, fileOf } from './model.ts'
 import { isObservable } from './objectives.ts'
 
-const FILE = 'outcomes.yaml'
+const FILE = 'catalogue/outcomes.yaml'
 
 /** Every outcome has an exercise that shows it, every exercise an outcome it says it serves, and both say the same. */
 export function outcomes(content: ContentModel): Problem[] {

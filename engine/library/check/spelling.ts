@@ -20,7 +20,7 @@ const BRITISH: readonly [RegExp, string][] = [
 /** Looking for what was meant takes long; beyond as many words nothing is suggested. */
 const MAX_SUGGESTIONS = 10
 
-/** Every word is British English, or in words.txt, or the name of a person of the example company. */
+/** Every word is British English, or in catalogue/words.txt, or the name of a person of the example company. */
 export function spelling(content: ContentModel, { isWord, suggest }: Language): Problem[] {
   const names = new Set([...Object.keys(content.catalogue?.company?.people ?? {}), ...content.catalogue?.company?.teams ?? [], content.catalogue?.company?.name ?? ''])
   let suggested = 0
@@ -30,7 +30,7 @@ export function spelling(content: ContentModel, { isWord, suggest }: Language): 
     const unknown = new Set(wordsOf(proseOf(text)).filter(word => word.length > 1 && !names.has(plain(word)) && (AMERICAN.test(word) || !(isWord(word) || isWord(plain(word))))))
     return [...unknown].map((word) => {
       const meant = meantBy(word)
-      return error(file, path, `spells "${word}"${meant ? `: write "${meant}", or` : ':'} add the word to words.txt where it is right`)
+      return error(file, path, `spells "${word}"${meant ? `: write "${meant}", or` : ':'} add the word to catalogue/words.txt where it is right`)
     })
   })
 }
