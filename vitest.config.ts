@@ -6,8 +6,8 @@ const slow = { testTimeout: 90_000, hookTimeout: 300_000, maxWorkers: 2 }
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
-      { test: { name: 'conformance', include: ['tests/conformance/**/*.test.ts'], testTimeout: 20_000 } },
+      { test: { name: 'unit', include: ['tests/{engine,workshop}/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'conformance', include: ['tests/{engine,workshop}/conformance/*.test.ts'], testTimeout: 20_000 } },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: 'tests/support/decks.ts', ...slow } },
       // One file after the other: each starts the program, and the first start may have to build the slides.
       { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], exclude: ['tests/golden/**/*.full.test.ts'], maxWorkers: 1 } },
