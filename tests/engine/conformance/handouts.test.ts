@@ -1,13 +1,13 @@
 /** Handouts reach phones when the host releases them, and only those that are for participants. */
-import type { Engine } from '../support/engine.ts'
+import type { Engine } from '../../support/engine.ts'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { joinByCode, openHost, phone, redeemKey } from '../support/client.ts'
-import { smallContent } from '../support/content.ts'
-import { startEngine } from '../support/engine.ts'
+import { joinByCode, openHost, phone, redeemKey } from '../../support/client.ts'
+import { smallContent } from '../../support/content.ts'
+import { startEngine } from '../../support/engine.ts'
 
 let engine: Engine
 

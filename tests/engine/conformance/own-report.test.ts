@@ -1,13 +1,13 @@
 /** The own report: one's own day for oneself alone, made on request, with nothing kept of the asking. */
-import type { ProtocolClient } from '../support/client.ts'
-import type { Engine } from '../support/engine.ts'
+import type { ProtocolClient } from '../../support/client.ts'
+import type { Engine } from '../../support/engine.ts'
 import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { openSqliteStore } from '../../engine/server/store/sqlite.ts'
-import { openClient, phone, redeemKey } from '../support/client.ts'
-import { startEngine } from '../support/engine.ts'
+import { openSqliteStore } from '../../../engine/server/store/sqlite.ts'
+import { openClient, phone, redeemKey } from '../../support/client.ts'
+import { startEngine } from '../../support/engine.ts'
 
 let engine: Engine
 let host: ProtocolClient

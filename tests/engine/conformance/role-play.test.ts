@@ -1,12 +1,12 @@
 /** Role-plays over real sockets: who is told what and when, and what survives. */
 import type { z } from 'zod'
-import type { ownRolePlay } from '../../engine/core/protocol.ts'
-import type { ProtocolClient } from '../support/client.ts'
-import type { Engine } from '../support/engine.ts'
+import type { ownRolePlay } from '../../../engine/core/protocol.ts'
+import type { ProtocolClient } from '../../support/client.ts'
+import type { Engine } from '../../support/engine.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { keepClients, openClient, openHost, phone, redeemKey, steer } from '../support/client.ts'
-import { privateTexts } from '../support/content.ts'
-import { startEngine } from '../support/engine.ts'
+import { keepClients, openClient, openHost, phone, redeemKey, steer } from '../../support/client.ts'
+import { privateTexts } from '../../support/content.ts'
+import { startEngine } from '../../support/engine.ts'
 
 type Own = z.infer<typeof ownRolePlay>
 type PhoneView = Extract<Own['view'], { paper: false }>

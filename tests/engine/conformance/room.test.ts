@@ -1,11 +1,11 @@
 /** What the room sends beside votes: texts and marks, questions, a table's answer; and what the host takes home. */
-import type { ProtocolClient } from '../support/client.ts'
-import type { Engine } from '../support/engine.ts'
+import type { ProtocolClient } from '../../support/client.ts'
+import type { Engine } from '../../support/engine.ts'
 import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { keepClients, openClient, openHost, phone, redeemKey, steer as steerBy } from '../support/client.ts'
-import { canaries } from '../support/content.ts'
-import { startEngine } from '../support/engine.ts'
+import { keepClients, openClient, openHost, phone, redeemKey, steer as steerBy } from '../../support/client.ts'
+import { canaries } from '../../support/content.ts'
+import { startEngine } from '../../support/engine.ts'
 
 let engine: Engine
 let host: ProtocolClient

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, describe, expect, it } from 'vitest'
-import { openSqliteStore } from '../../engine/server/store/sqlite.ts'
-import { smallContent } from '../support/content.ts'
+import { openSqliteStore } from '../../../engine/server/store/sqlite.ts'
+import { smallContent } from '../../support/content.ts'
 import { storeConformance } from './store-suite.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'store-'))
@@ -22,7 +22,7 @@ storeConformance('sqlite', async () => {
 describe('sqlite store on a real disk', () => {
   it('has every acknowledged answer after SIGKILL', async () => {
     const file = newFile()
-    const writer = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '..', 'support', 'writer.ts'), file], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const writer = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '..', '..', 'support', 'writer.ts'), file], { stdio: ['ignore', 'pipe', 'inherit'] })
     let acknowledged = ''
     writer.stdout.on('data', (chunk) => {
       acknowledged += chunk
@@ -73,7 +73,7 @@ describe('sqlite store on a real disk', () => {
     chmodSync(folder, 0o755)
     // Root may write anywhere, so the attempt is made as nobody.
     const asWhom = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
-    const opener = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '..', 'support', 'opener.ts'), join(locked, 'sessions', 's.sqlite')], { stdio: ['ignore', 'pipe', 'inherit'], ...asWhom })
+    const opener = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, '..', '..', 'support', 'opener.ts'), join(locked, 'sessions', 's.sqlite')], { stdio: ['ignore', 'pipe', 'inherit'], ...asWhom })
     let said = ''
     opener.stdout.on('data', chunk => said += chunk)
     await once(opener, 'close')

@@ -1,7 +1,7 @@
 /** What every store must do. A driver's test file calls this with a way to open it. */
-import type { SessionHeader, SessionStore } from '../../engine/server/store/types.ts'
+import type { SessionHeader, SessionStore } from '../../../engine/server/store/types.ts'
 import { afterEach, describe, expect, it } from 'vitest'
-import { smallContent } from '../support/content.ts'
+import { smallContent } from '../../support/content.ts'
 
 export interface StoreUnderTest {
   /** Opens the same session again and again: what was stored is there. */
