@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { buildStaticDeck } from '../build/builds.ts'
 import { loadContent } from '../library/load.ts'
-import { DEFAULT_AGENDA } from '../server/launch.ts'
+import { readWorkshop } from '../library/read-workshop.ts'
 import { failWith, root } from './command.ts'
 import { readFlags } from './flags.ts'
 
@@ -12,7 +12,7 @@ async function main() {
     usage: 'npm run build',
     does: 'Builds the deck alone, for any web host, into dist/deck.',
     flags: {
-      agenda: { type: 'string', takes: 'NAME', default: DEFAULT_AGENDA, tells: 'the agenda whose slides are in it' },
+      agenda: { type: 'string', takes: 'NAME', default: readWorkshop(root).agenda, tells: 'the agenda whose slides are in it' },
       out: { type: 'string', takes: 'DIR', tells: 'another folder' },
     },
   })

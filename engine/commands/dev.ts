@@ -10,7 +10,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { ContentError, loadContent } from '../library/load.ts'
-import { DEFAULT_AGENDA, launch } from '../server/launch.ts'
+import { readWorkshop } from '../library/read-workshop.ts'
+import { printReport } from '../reports/printer.ts'
+import { launch } from '../server/launch.ts'
 import { ending, failWith, root } from './command.ts'
 import { readFlags } from './flags.ts'
 
@@ -24,12 +26,12 @@ async function main() {
     usage: 'npm run dev',
     does: 'Slides that change as you save, with a live session beside them.',
     flags: {
-      agenda: { type: 'string', takes: 'NAME', default: DEFAULT_AGENDA, tells: 'the agenda to show' },
+      agenda: { type: 'string', takes: 'NAME', default: readWorkshop(root).agenda, tells: 'the agenda to show' },
       port: { type: 'string', takes: 'NUMBER', default: '3030', tells: 'where the slides are, on this machine alone' },
     },
   })
   const dataDir = await mkdtemp(join(tmpdir(), 'workshop-dev-'))
-  const server = await launch({ root, dataDir, session: 'dev', agenda: values.agenda, port: 0, announce: null, withoutDeck: true, deckElsewhere: `http://localhost:${values.port}`, say, log: say })
+  const server = await launch({ root, printReport, dataDir, session: 'dev', agenda: values.agenda, port: 0, announce: null, withoutDeck: true, deckElsewhere: `http://localhost:${values.port}`, say, log: say })
   const slidev = spawn(process.execPath, [join(root, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs'), 'slides.md', '--port', values.port, '--bind', '127.0.0.1', '--open', 'false'], {
     cwd: root,
     stdio: ['pipe', 'inherit', 'inherit'],

@@ -1,16 +1,17 @@
 /** `npm run handouts`: every PDF into `dist/handouts/`, on A4 and US Letter; progress goes to stderr. */
-import type { Slug } from '../handouts/catalogue.ts'
 import type { Made } from '../handouts/make.ts'
 import type { EverydayPaper } from '../print/paper.ts'
 import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
-import { slugs } from '../handouts/catalogue.ts'
+import { loadCards } from '../handouts/cards.ts'
+import { slugsWith } from '../handouts/catalogue.ts'
 import { makeHandouts } from '../handouts/make.ts'
 import { occasionOf } from '../handouts/occasion.ts'
+import { readWorkshop } from '../library/read-workshop.ts'
 import { browserArgs, findBrowser } from '../print/find-browser.ts'
 import { everydayPapers } from '../print/paper.ts'
-import { DEFAULT_AGENDA, UsageError } from '../server/launch.ts'
+import { UsageError } from '../server/launch.ts'
 import { failWith, root } from './command.ts'
 import { readFlags } from './flags.ts'
 
@@ -21,7 +22,7 @@ async function main() {
     flags: {
       only: { type: 'string', takes: 'NAME', multiple: true, tells: 'this handout alone; may be said again' },
       paper: { type: 'string', takes: 'SIZE', multiple: true, tells: `${everydayPapers.join(' or ')}; both unless said` },
-      agenda: { type: 'string', takes: 'NAME', default: DEFAULT_AGENDA, tells: 'what is printed for one agenda' },
+      agenda: { type: 'string', takes: 'NAME', default: readWorkshop(root).agenda, tells: 'what is printed for one agenda' },
       out: { type: 'string', takes: 'DIR', tells: 'another folder' },
       sheets: { type: 'boolean', tells: 'contact sheets of the pages as well' },
       edition: { type: 'string', takes: 'DATE', tells: 'the date in the files, as 2026-12-01' },
@@ -43,7 +44,7 @@ async function main() {
     root,
     out,
     agenda: values.agenda,
-    only: values.only && chosen<Slug>('handout', values.only, slugs),
+    only: values.only && chosen('handout', values.only, slugsWith(await loadCards(root))),
     papers: chosen<EverydayPaper>('paper', values.paper ?? everydayPapers, everydayPapers),
     date: values.edition,
     occasion: occasionOf(values),

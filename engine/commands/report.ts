@@ -1,7 +1,6 @@
 /** `npm run report -- NAME`: a session's two reports, its tables and the whole as data; progress goes to stderr. */
 import type { Buffer } from 'node:buffer'
-import type { Paper } from '../print/paper.ts'
-import type { ReportJob } from '../reports/make.ts'
+import type { ReportJob } from '../core/report/job.ts'
 import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
@@ -10,6 +9,7 @@ import { roomReport } from '../core/report/room.ts'
 import { oneLine } from '../handouts/occasion.ts'
 import { browserArgs, findBrowser } from '../print/find-browser.ts'
 import { openFolder, writeTogether } from '../print/output-folder.ts'
+import { everydayPapers } from '../print/paper.ts'
 import { openReports } from '../reports/make.ts'
 import { sessionFile, sessionNames, UsageError } from '../server/launch.ts'
 import { LiveSession } from '../server/session/live-session.ts'
@@ -17,7 +17,6 @@ import { openCopy } from '../server/store/reading.ts'
 import { failWith, root } from './command.ts'
 import { flagsOfServer, readFlags } from './flags.ts'
 
-const everyday: readonly Paper[] = ['a4', 'letter']
 const say = (line: string) => process.stderr.write(`${line}\n`)
 /** Who is connected does not matter once a session is over. */
 const NOBODY = { participants: new Set<string>(), displays: 0, hosts: 0 }
@@ -30,14 +29,14 @@ function flags() {
     flags: {
       data: flagsOfServer.data,
       out: { type: 'string', takes: 'DIR', tells: 'another folder' },
-      paper: { type: 'string', takes: 'SIZE', default: 'a4', tells: everyday.join(' or ') },
+      paper: { type: 'string', takes: 'SIZE', default: 'a4', tells: everydayPapers.join(' or ') },
       org: { type: 'string', takes: 'NAME', tells: 'whom the session was for' },
     },
   })
   const dataDir = resolve(values.data ?? join(root, 'data'))
-  const paper = everyday.find(name => name === values.paper)
+  const paper = everydayPapers.find(name => name === values.paper)
   if (!paper)
-    throw new UsageError(`There is no paper "${values.paper}": choose ${everyday.join(' or ')}.`)
+    throw new UsageError(`There is no paper "${values.paper}": choose ${everydayPapers.join(' or ')}.`)
   const [name] = positionals
   const known = sessionNames(dataDir)
   const those = known.length ? `Those that are there: ${known.join(', ')}.` : `There are none in ${join(dataDir, 'sessions')}; name another folder with --data DIR.`

@@ -1,10 +1,15 @@
-declare module 'virtual:exercises' {
-  import type { PublicExercise } from '../core/exercise/public.ts'
-
+// A relative import inside an ambient module would silently be `any`; an import type is resolved.
+declare module 'virtual:workshop' {
   /** Every exercise by id, as anybody in the room may see it. */
-  export const exercises: Record<string, PublicExercise>
+  export const exercises: Record<string, import('../core/exercise/public.ts').PublicExercise>
   /** The agenda this deck was built for. */
   export const agenda: string
+  /** Whose minutes it runs: another agenda's where it is like one. */
+  export const plan: string
+  /** Titles of the sections by id. */
+  export const sections: Readonly<Record<string, string>>
+  /** Null where the workshop has none. */
+  export const map: import('../core/catalogue/map.ts').WorkshopMap | null
   /** True in the authors' server with a live session attached; never in a built deck. */
   export const devSession: boolean
 }

@@ -117,3 +117,13 @@ export const slidesHandout = z.strictObject({
   notes: text,
   reading: text,
 })
+
+/** The self-check on a sheet of its own, with a shape to draw. */
+export const selfCheckSheet = z.strictObject({
+  /** How lists and the foot of the page call it, and the section whose accent it has. */
+  name: text,
+  section: text,
+  radar: z.strictObject({ title: text, how: text, series: z.strictObject({ before: text, now: text, later: text }) }),
+  star: text,
+  private: text,
+})

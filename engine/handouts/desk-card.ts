@@ -2,7 +2,6 @@
 import type { Agenda, ScheduleLine } from '../core/agenda.ts'
 import type { HandoutModel } from './model.ts'
 import { exercisesIn, reservesOf } from '../core/agenda.ts'
-import { SECTIONS } from '../look/components/sections.ts'
 import { rolePlayOf } from './model.ts'
 
 export interface DeskLine {
@@ -15,13 +14,13 @@ export interface DeskLine {
 }
 
 /** The run sheet with slides drawn together: a line for each section, exercise, break and reserve. */
-export function deskLines(lines: readonly ScheduleLine[]): DeskLine[] {
+export function deskLines({ sections }: HandoutModel, lines: readonly ScheduleLine[]): DeskLine[] {
   const out: DeskLine[] = []
   let section: string | null = null
   for (const line of lines) {
     const { clock } = line
     if (line.section !== section && line.section && line.kind !== 'arrival')
-      out.push({ clock, title: `${line.section.slice(0, 2)} ${SECTIONS[line.section] ?? line.section}`, minutes: 0, kind: 'section', slides: 0 })
+      out.push({ clock, title: `${line.section.slice(0, 2)} ${sections.find(one => one.id === line.section)?.title ?? line.section}`, minutes: 0, kind: 'section', slides: 0 })
     if (line.kind !== 'arrival')
       section = line.section
     if (line.kind === 'slide')

@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer'
 import type { Paper } from '../print/paper.ts'
 /** The folder of handouts: what lies in it, what it was made from, and files that are never half written. */
-import type { Audience, Slug } from './catalogue.ts'
+import type { Audience } from './catalogue.ts'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ import { handoutFile } from '../server/handouts.ts'
 import { galleryFiles, thumbOf } from './gallery.ts'
 
 export interface HandoutRecord {
-  slug: Slug
+  slug: string
   file: string
   title: string
   audience: Audience

@@ -4,7 +4,7 @@ import type { EverydayPaper, Paper } from '../print/paper.ts'
 import type { PrintPage } from '../print/print.ts'
 import type { Template } from '../print/render.ts'
 import type { SlidePictures } from '../print/slide-pictures.ts'
-import type { Handout, Slug } from './catalogue.ts'
+import type { Handout } from './catalogue.ts'
 import type { HandoutRecord } from './made-handouts.ts'
 import type { Occasion } from './occasion.ts'
 import type { PrintedPages } from './order-lines.ts'
@@ -22,6 +22,7 @@ import { notStarted, whilePrinting } from '../print/printer-error.ts'
 import { fontFolders, openRenderer } from '../print/render.ts'
 import { sideBySide } from '../print/side-by-side.ts'
 import { slidePictures } from '../print/slide-pictures.ts'
+import { loadCards } from './cards.ts'
 import { handoutsOf } from './catalogue.ts'
 import { editionOf } from './edition.ts'
 import { thumbOf } from './gallery.ts'
@@ -37,7 +38,7 @@ export interface MakeOptions {
   read?: typeof readContent
   out: string
   agenda: string
-  only?: readonly Slug[]
+  only?: readonly string[]
   papers: readonly EverydayPaper[]
   /** The edition's day, `YYYY-MM-DD`; the last commit of the content by default. */
   date?: string
@@ -74,7 +75,8 @@ export async function makeHandouts(options: MakeOptions): Promise<Made[]> {
   const agenda = findAgenda(content.agendas, options.agenda)
   if (options.occasion)
     checkDays(options.occasion, agenda)
-  const handouts = handoutsOf(model, agenda, options.occasion).filter(handout => !options.only || options.only.includes(handout.slug))
+  const cards = (await loadCards(root)).openCards(root)
+  const handouts = handoutsOf(model, cards, agenda, options.occasion).filter(handout => !options.only || options.only.includes(handout.slug))
 
   let launched: Promise<Browser> | undefined
   const open = () => launched ??= options.launch()

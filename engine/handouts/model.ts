@@ -1,13 +1,14 @@
 /** What the templates print: the content, put in the order of the pages. */
 import type { Agenda, ScheduleLine } from '../core/agenda.ts'
+import type { WorkshopMap } from '../core/catalogue/map.ts'
 import type { DeckSlide } from '../core/deck.ts'
 import type { Exercise } from '../core/exercise/schema.ts'
 import type { RolePlayStep } from '../core/role-play/step.ts'
 import type { ContentModel } from '../library/check/model.ts'
 import type { HandoutWords } from './words.ts'
 import { EVERY_SLIDE, headlineOf, isReserve, minutesOf, pagesOf, sectionOf } from '../core/deck.ts'
+import { sectionTitle } from '../core/section-title.ts'
 import { scheduleOf } from '../library/check/agendas.ts'
-import { SECTIONS } from '../look/components/sections.ts'
 
 /** A slide beside its notes. */
 export interface PrintSlide {
@@ -54,6 +55,10 @@ export interface HandoutModel {
   /** As it is printed, such as "1 May 2026"; empty where nobody knows. */
   date: string
   words: HandoutWords
+  /** Null where the workshop has none. */
+  map: WorkshopMap | null
+  /** What runs when nobody names an agenda. */
+  defaultAgenda: string
   agendas: Agenda[]
   sections: PrintSection[]
   runSheets: RunSheet[]
@@ -66,6 +71,8 @@ export function buildModel(content: ContentModel, words: HandoutWords, about: { 
   return {
     ...about,
     words,
+    map: content.catalogue?.map ?? null,
+    defaultAgenda: content.catalogue?.workshop?.agenda ?? '',
     agendas: content.agendas,
     sections: ids.map(id => printSection(id, slides, content)),
     runSheets: content.agendas.map(agenda => ({ agenda, lines: scheduleOf(agenda, content) })),
@@ -116,14 +123,14 @@ function printSlide(slide: DeckSlide, page: number): Omit<PrintSlide, 'pages' | 
 }
 
 function printSection(id: string, slides: readonly PrintSlide[], { catalogue, exercises }: ContentModel): PrintSection {
-  const section = catalogue?.sections?.[id]
+  const section = catalogue?.workshop?.sections?.[id]
   const own = slides.filter(slide => slide.section === id)
   const carried = own.flatMap(slide => slide.exercise ?? [])
   const place = (exercise: Exercise) => carried.includes(exercise.id) ? carried.indexOf(exercise.id) : carried.length
   return {
     id,
     number: id.slice(0, 2),
-    title: section?.title ?? SECTIONS[id] ?? id.slice(3).replaceAll('-', ' '),
+    title: sectionTitle(id, section?.title),
     idea: section?.idea ?? null,
     objectives: (section?.objectives ?? []).map(objective => ({ text: objective.text, by: objective.by, ...objective.for ? { for: objective.for } : {} })),
     slides: own,

@@ -6,7 +6,6 @@ import type { HandoutModel, PrintSlide } from './model.ts'
 import type { HandoutWords } from './words.ts'
 import { endOf, moments, planOf } from '../core/agenda.ts'
 import { proposeCuts } from '../core/cuts.ts'
-import { SECTIONS } from '../look/components/sections.ts'
 import { bookSteps, sectionsOf } from './book.ts'
 import { rolePlayOf } from './model.ts'
 import { firstWords, noteParts } from './notes.ts'
@@ -102,7 +101,7 @@ export function runParts(model: HandoutModel, agenda: Agenda, lines: readonly Sc
     const slide = sections.flatMap(section => section.slides).find(one => line.page !== null && one.pages[agenda.id] === line.page) ?? null
     const row = { ...rowOf(model, agenda, line, slide, exercise), move, cuts: cuts.filter(cut => belongsTo(cut, line)) }
     move = null
-    const head = line.kind === 'arrival' ? arrival : line.section ? sections.find(one => one.id === line.section)?.title ?? SECTIONS[line.section] ?? null : null
+    const head = line.kind === 'arrival' ? arrival : model.sections.find(one => one.id === line.section)?.title ?? null
     const last = parts.at(-1)
     if (last && last.head === head && last.day === line.day)
       last.rows.push(row)

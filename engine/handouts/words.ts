@@ -1,17 +1,15 @@
 import type { z } from 'zod'
 /** Texts that only handouts print, read from `handouts/` and checked like every other content. */
-import type { CardWords } from '../../handouts/cards/words.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cardSchemas } from '../../handouts/cards/words.ts'
 import { explain } from '../core/exercise/explain.ts'
 import { formatProblem } from '../core/exercise/problems.ts'
 import { parseYaml } from '../core/front-matter.ts'
 import { ContentError } from '../library/load.ts'
-import { guide, reference, slidesHandout, workbook } from './book-words.ts'
+import { guide, reference, selfCheckSheet, slidesHandout, workbook } from './book-words.ts'
 import { room } from './venue-words.ts'
 
-const schemas = { workbook, reference, guide, 'slides-handout': slidesHandout, room }
+const schemas = { workbook, reference, guide, 'slides-handout': slidesHandout, 'self-check': selfCheckSheet, room }
 
 export interface HandoutWords {
   'workbook': z.infer<typeof workbook>
@@ -19,7 +17,7 @@ export interface HandoutWords {
   'guide': z.infer<typeof guide>
   'slides-handout': z.infer<typeof slidesHandout>
   'room': z.infer<typeof room>
-  'cards': CardWords
+  'self-check': z.infer<typeof selfCheckSheet>
 }
 
 /**
@@ -28,11 +26,7 @@ export interface HandoutWords {
  * @throws ContentError that names file, key path and remedy
  */
 export function readWords(root: string): HandoutWords {
-  return { ...readAll(root, schemas, ''), cards: readAll(root, cardSchemas, 'cards/') } as unknown as HandoutWords
-}
-
-function readAll(root: string, all: Record<string, z.ZodType>, folder: string): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(all).map(([name, schema]) => [name, readTexts(root, `${folder}${name}`, schema)]))
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, readTexts<unknown>(root, name, schema)])) as unknown as HandoutWords
 }
 
 /**

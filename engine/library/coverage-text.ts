@@ -8,7 +8,7 @@ export function coverageText(content: ContentModel): string {
   const table = coverageTable(content)
   const all = content.agendas.length
   const where = (agendas: string[]) => agendas.length === all ? 'every agenda' : agendas.join(', ') || 'print or reserve only'
-  const sections = Object.entries(content.catalogue?.sections ?? {})
+  const sections = Object.entries(content.catalogue?.workshop?.sections ?? {})
   const rowsOf = ({ code, slides, exercises }: Covered) => {
     const cells = [slides.map(({ ref, agendas }) => [ref, where(agendas)]), exercises.map(({ id, agendas }) => [id, where(agendas)])]
     return Array.from({ length: Math.max(...cells.map(list => list.length)) }, (_, i) => [

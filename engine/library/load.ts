@@ -9,18 +9,15 @@ import { exercisesIn, planOf, schedule } from '../core/agenda.ts'
 import { carriedBy, headlineOf, isReserve, pagesOf, sectionOf, slideTimings } from '../core/deck.ts'
 import { formatProblem } from '../core/exercise/problems.ts'
 import { checkContent } from './check/index.ts'
+import { ContentError } from './content-error.ts'
 import { deckInputsHash } from './hash.ts'
 import { readCatalogue, readFigures, readPrints, readPublicFiles } from './read-catalogue.ts'
 import { readDeck } from './read-deck.ts'
 import { readAgendas, readExercises, readSections } from './read-files.ts'
 import { pathsOf, readGuides, readLayouts } from './read-guides.ts'
 
+export { ContentError } from './content-error.ts'
 export { deckInputsHash } from './hash.ts'
-
-/** Content that cannot be used; its message is for a person. */
-export class ContentError extends Error {
-  override name = 'ContentError'
-}
 
 export interface LoadedContent {
   content: SessionContent
@@ -78,7 +75,7 @@ export async function loadContent(root: string, agendaId: string): Promise<Loade
 
 /** Title and key idea of each section, in order. */
 function sectionsOf({ catalogue }: ContentModel): SessionContent['sections'] {
-  return Object.entries(catalogue?.sections ?? {}).map(([id, { title, idea }]) => ({ id, title, idea }))
+  return Object.entries(catalogue?.workshop?.sections ?? {}).map(([id, { title, idea }]) => ({ id, title, idea }))
 }
 
 /** Every page of an agenda's deck in order, with its notes. */

@@ -7,7 +7,7 @@ import type { DisplayRolePlay } from '../core/role-play/view-types.ts'
 import type { Unit } from '../core/session/content.ts'
 import type { CountedBy, Phase, Timer } from '../core/session/state.ts'
 import type { ShownRound } from './shown.ts'
-import { agenda, exercises } from 'virtual:exercises'
+import { agenda, exercises } from 'virtual:workshop'
 import { computed, onScopeDispose, ref, watch } from 'vue'
 import { formOf, unitsOf } from '../core/session/content.ts'
 import { isTextKind } from '../core/session/posts.ts'
@@ -24,7 +24,7 @@ export type Mode = 'plain' | 'live' | 'last' | 'room'
 
 export interface SlideExercise {
   mode: ComputedRef<Mode>
-  exercise: ComputedRef<Pick<PublicExercise, 'id' | 'title' | 'group' | 'steps' | 'noPhones'> | undefined>
+  exercise: ComputedRef<Pick<PublicExercise, 'id' | 'title' | 'steps' | 'noPhones'> & { group: { size: string } } | undefined>
   units: ComputedRef<Unit<PublicStep>[]>
   unit: ComputedRef<Unit<PublicStep> | undefined>
   phase: ComputedRef<Phase>

@@ -1,7 +1,7 @@
 /** The one live connection of a deck page, opened on first need and shared by all that stands on it. */
 import type { ShallowRef } from 'vue'
 import type { LiveConnection } from './connection.ts'
-import { devSession } from 'virtual:exercises'
+import { devSession } from 'virtual:workshop'
 import { computed, shallowRef } from 'vue'
 import { ringFor } from './bells.ts'
 import { connect, offConnection } from './connection.ts'

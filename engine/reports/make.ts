@@ -1,10 +1,9 @@
 /** A session's reports, from their models to PDFs or to pages that any browser prints. */
 import type { Buffer } from 'node:buffer'
 import type { Browser } from 'playwright-chromium'
-import type { OrganiserReport } from '../core/report/organiser.ts'
-import type { RoomReport } from '../core/report/room.ts'
-import type { Paper } from '../print/paper.ts'
+import type { ReportJob } from '../core/report/job.ts'
 import { editionOf } from '../handouts/edition.ts'
+import { readMap } from '../library/read-workshop.ts'
 import { papers } from '../print/paper.ts'
 import { settle } from '../print/pdf.ts'
 import { HandoutError, openPrintPage } from '../print/print.ts'
@@ -12,14 +11,6 @@ import { fontFolders, openRenderer } from '../print/render.ts'
 import { chartStyles } from './chart-styles.ts'
 import { standAlone } from './stand-alone.ts'
 import { readReportWords } from './words.ts'
-
-/** What to print; plain data, so that another process can do it. */
-export interface ReportJob {
-  report: { kind: 'organiser', model: OrganiserReport } | { kind: 'room', model: RoomReport }
-  paper: Paper
-  /** The organisation's name, for the head of the first page. */
-  org: string | null
-}
 
 export interface ReportPrinter {
   /** @throws HandoutError where something would be cut off however close it is set */
@@ -39,11 +30,12 @@ type Fit = [first: number, second: number]
  */
 export async function openReports(root: string): Promise<ReportPrinter> {
   const words = readReportWords(root)
+  const map = readMap(root)
   const renderer = await openRenderer(root, { templates: ['engine/reports/templates'], styles: ['engine/reports/styles'] }, chartStyles(root))
   const document = async ({ report, paper, org }: ReportJob, fit: Fit) => {
     const edition = editionOf(root, report.model.day)
     const [name, own] = report.kind === 'organiser' ? ['Organiser', words.organiser] : ['Room', words.room]
-    const props = { model: report.model, words: own, soFar: words.soFar, workshop: edition.title, org, fit }
+    const props = { model: report.model, words: own, soFar: words.soFar, map, workshop: edition.title, org, fit }
     const html = await renderer.document({ name, props }, { paper, landscape: false, title: `${own.title}: ${edition.title}`, edition: edition.foot })
     return { html: withoutArrows(html), edition }
   }

@@ -1,5 +1,5 @@
 /** Prints one report for the session server: the job as JSON on stdin, a PDF on stdout, or a page to print where there is no browser. */
-import type { ReportJob } from './make.ts'
+import type { ReportJob } from '../core/report/job.ts'
 import process from 'node:process'
 import { text } from 'node:stream/consumers'
 import { chromium } from 'playwright-chromium'

@@ -1,4 +1,5 @@
 /** What `npm start` and the tests do alike: find or begin a session, build what it shows, serve it. */
+import type { PrintReport } from '../core/report/job.ts'
 import type { SessionContent } from '../core/session/content.ts'
 import type { Builds } from './http/app.ts'
 import type { RunningServer } from './main.ts'
@@ -6,6 +7,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureApps, ensureBuilds, isDeckBuilt } from '../build/builds.ts'
 import { deckInputsHash, loadContent } from '../library/load.ts'
+import { readWorkshop } from '../library/read-workshop.ts'
 import { startServer } from './main.ts'
 import { openSqliteStore } from './store/sqlite.ts'
 
@@ -18,6 +20,8 @@ export interface LaunchOptions {
   port: number
   announce: string | null
   listen?: string
+  /** Prints the reports that the console asks for. */
+  printReport: PrintReport
   /** An author's dev server shows the slides itself; only the two apps are built then. */
   withoutDeck?: boolean
   /** Where that dev server shows them; the key's address leads there. */
@@ -31,14 +35,13 @@ export class UsageError extends Error {
   override name = 'UsageError'
 }
 
-export const DEFAULT_AGENDA = 'full-day'
-
 /**
  * Starts a session from its flags.
  * @throws UsageError, ContentError, BuildError, StoreError, PortError: each says what happened and what to do
  */
 export async function launch(options: LaunchOptions): Promise<RunningServer> {
   const { root, dataDir, say } = options
+  const workshop = readWorkshop(root)
   const name = options.session ?? freeName(dataDir, new Date())
   if (!/^\w[\w.-]{0,59}$/.test(name))
     throw new UsageError(`"${name}" cannot name a session: use letters, digits, dots and hyphens, 60 at most.`)
@@ -49,19 +52,19 @@ export async function launch(options: LaunchOptions): Promise<RunningServer> {
     say(`There is no session "${name}" yet; it begins now.${others(dataDir)}`)
   const build = (content: SessionContent) => options.withoutDeck ? ensureApps(root, say) : buildsFor(root, content, say)
   // A new file is made last: a mistake in the content, or a build that is broken off, leaves nothing behind.
-  const fresh = known ? null : (await loadContent(root, options.agenda ?? DEFAULT_AGENDA)).content
+  const fresh = known ? null : (await loadContent(root, options.agenda ?? workshop.agenda)).content
   const built = fresh && await build(fresh)
   const store = openSqliteStore(file)
   try {
     const header = await store.header()
-    const content = header?.content ?? fresh ?? (await loadContent(root, options.agenda ?? DEFAULT_AGENDA)).content
+    const content = header?.content ?? fresh ?? (await loadContent(root, options.agenda ?? workshop.agenda)).content
     if (header) {
       if (options.agenda && options.agenda !== content.agenda.id)
         throw new UsageError(`The session "${name}" was begun with the agenda ${content.agenda.id}; it keeps it. Leave --agenda away, or begin another session.`)
       say(`Opening the session "${name}" again, with its answers and its content.`)
     }
     const builds = built ?? await build(content)
-    return await startServer({ store, name, content, dataDir, handoutsDir: join(root, 'dist', 'handouts'), port: options.port, announce: options.announce, listen: options.listen, builds: () => builds, deckElsewhere: options.deckElsewhere, log: options.log })
+    return await startServer({ store, name, content, dataDir, title: workshop.title, printReport: options.printReport, handoutsDir: join(root, 'dist', 'handouts'), port: options.port, announce: options.announce, listen: options.listen, builds: () => builds, deckElsewhere: options.deckElsewhere, log: options.log })
   }
   catch (error) {
     await store.close()

@@ -1,5 +1,6 @@
 /** The composition root: store, session, HTTP and sockets on one port. */
 import type { AddressInfo } from 'node:net'
+import type { PrintReport } from '../core/report/job.ts'
 import type { SessionContent } from '../core/session/content.ts'
 import type { Builds } from './http/app.ts'
 import type { Preflight } from './network.ts'
@@ -24,6 +25,9 @@ export interface ServerOptions {
   name: string
   content: SessionContent
   dataDir: string
+  /** The workshop's title. */
+  title: string
+  printReport: PrintReport
   /** Where `npm run handouts` writes. */
   handoutsDir: string
   /** 0 takes a free port. */
@@ -81,6 +85,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const app = createApp({
     instance,
+    title: options.title,
+    printReport: options.printReport,
     session,
     admission,
     builds: options.builds(session.content),

@@ -1,5 +1,5 @@
 /**
- * Chooses the slides of an agenda. `TLW_AGENDA` names it; without it the full day is shown, and
+ * Chooses the slides of an agenda. `TLW_AGENDA` names it; without it the default one is shown, and
  * `all` shows every slide. Only front matter is changed: content that a preparser rewrites could be
  * saved back to disk by the editor.
  */
@@ -11,10 +11,11 @@ import { definePreparserSetup } from '@slidev/types'
 import { carriedBy, EVERY_SLIDE, isReserve, isShown, minutesOf } from '../core/deck.ts'
 import { parseFrontMatter } from '../core/front-matter.ts'
 import { readAgenda } from '../library/read-agenda.ts'
+import { readWorkshop } from '../library/read-workshop.ts'
 
 export default definePreparserSetup(({ filepath }) => {
   const root = dirname(filepath)
-  const name = process.env.TLW_AGENDA || 'full-day'
+  const name = process.env.TLW_AGENDA || readWorkshop(root).agenda
   requireAgenda(root, name)
   const { choice, minutes } = readAgenda(root, name)
   const deck = name === EVERY_SLIDE ? EVERY_SLIDE : choice

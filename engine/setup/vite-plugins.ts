@@ -9,22 +9,23 @@ import { parseExercise } from '../core/exercise/parse.ts'
 import { formatProblem } from '../core/exercise/problems.ts'
 import { publicExercise } from '../core/exercise/public.ts'
 import { readAgenda } from '../library/read-agenda.ts'
+import { readMap, readWorkshop } from '../library/read-workshop.ts'
 
-const EXERCISES = 'virtual:exercises'
-const RESOLVED = `\0${EXERCISES}`
+const WORKSHOP = 'virtual:workshop'
+const RESOLVED = `\0${WORKSHOP}`
 const TWOSLASH = '@shikijs/vitepress-twoslash/client'
 const NO_TWOSLASH = '\0no-twoslash'
-const agenda = process.env.TLW_AGENDA || 'full-day'
 
 export default function vitePlugins({ userRoot }: { userRoot: string }): Plugin[] {
-  return [exercisesModule(userRoot), withoutTwoslash(), liveSessionInDev()]
+  const agenda = process.env.TLW_AGENDA || readWorkshop(userRoot).agenda
+  return [workshopModule(userRoot, agenda), withoutTwoslash(), liveSessionInDev()]
 }
 
 /**
  * Reads every exercise as the agenda runs it.
  * @throws one error that tells every problem with file, key path and remedy
  */
-function readExercises(root: string): Record<string, PublicExercise> {
+function readExercises(root: string, agenda: string): Record<string, PublicExercise> {
   const problems: string[] = []
   const folder = join(root, 'exercises')
   const entries = readdirSync(folder).filter(name => name.endsWith('.md')).sort().flatMap((name) => {
@@ -39,22 +40,30 @@ function readExercises(root: string): Record<string, PublicExercise> {
   return Object.fromEntries(exercisesIn(readAgenda(root, agenda).choice, entries).map(exercise => [exercise.id, publicExercise(exercise)]))
 }
 
-function exercisesModule(root: string): Plugin {
+function titlesOf(root: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(readWorkshop(root).sections).map(([id, { title }]) => [id, title]))
+}
+
+/** What the deck knows of its workshop, as a module. */
+function workshopModule(root: string, agenda: string): Plugin {
   const folder = join(root, 'exercises')
   const isExercise = (file: string) => file.startsWith(folder) && file.endsWith('.md')
   let dev = false
   return {
-    name: 'workshop:exercises',
+    name: 'workshop:content',
     configResolved(config) {
       dev = config.command === 'serve'
     },
-    resolveId: id => id === EXERCISES ? RESOLVED : undefined,
+    resolveId: id => id === WORKSHOP ? RESOLVED : undefined,
     load(id) {
       if (id !== RESOLVED)
         return
       return [
-        `export const exercises = ${JSON.stringify(readExercises(root))}`,
+        `export const exercises = ${JSON.stringify(readExercises(root, agenda))}`,
         `export const agenda = ${JSON.stringify(agenda)}`,
+        `export const plan = ${JSON.stringify(readAgenda(root, agenda).choice.like ?? agenda)}`,
+        `export const sections = ${JSON.stringify(titlesOf(root))}`,
+        `export const map = ${JSON.stringify(readMap(root))}`,
         `export const devSession = ${dev && Boolean(process.env.TLW_LIVE_PORT)}`,
       ].join('\n')
     },
@@ -72,10 +81,10 @@ function exercisesModule(root: string): Plugin {
       if (!isExercise(file))
         return
       try {
-        readExercises(root)
+        readExercises(root, agenda)
       }
       catch (error) {
-        server.hot.send({ type: 'error', err: { message: (error as Error).message, stack: '', id: file, plugin: 'workshop:exercises' } })
+        server.hot.send({ type: 'error', err: { message: (error as Error).message, stack: '', id: file, plugin: 'workshop:content' } })
         return []
       }
       const module = server.moduleGraph.getModuleById(RESOLVED)

@@ -3,14 +3,23 @@ import type { Exercise } from '../../engine/core/exercise/schema.ts'
 import type { Kind, StepOf } from '../../engine/core/exercise/steps.ts'
 import type { CataloguePart, Handout } from '../../engine/handouts/catalogue/types.ts'
 import type { HandoutModel } from '../../engine/handouts/model.ts'
+import type { Occasion } from '../../engine/handouts/occasion.ts'
 import type { Link } from '../../engine/handouts/venue-words.ts'
+import type { HandoutWords } from '../../engine/handouts/words.ts'
+import type { CardWords } from './words.ts'
 import { ContentError } from '../../engine/library/load.ts'
+import { readCardWords } from './words.ts'
 
 export const cardSlugs = ['comment-ladder', 'grow-card', 'sbi-card', 'decision-chooser', 'adr-template', 'stakeholder-map', 'radar-and-roadmap', 'commitment-plan', 'self-check', 'feedback-form', 'phrase-card', 'reading-list'] as const
 type CardSlug = typeof cardSlugs[number]
 
-export const cards: CataloguePart<CardSlug> = (model, _agenda, occasion) => {
-  const words = model.words.cards
+/** Reads the texts of the cards, and puts them together with what the exercises say. */
+export function openCards(root: string): CataloguePart<CardSlug> {
+  const words = readCardWords(root)
+  return (model, _agenda, occasion) => cardsOf({ ...words, 'self-check': model.words['self-check'] }, model, occasion)
+}
+
+function cardsOf(words: CardWords & Pick<HandoutWords, 'self-check'>, model: HandoutModel, occasion: Occasion): Handout<CardSlug>[] {
   const exercise = (id: string) => exerciseOf(model, id)
   const { selfCheck } = model.words.workbook
   const link: Link = { url: occasion.url, words: model.words.room.link }
@@ -49,7 +58,7 @@ export const cards: CataloguePart<CardSlug> = (model, _agenda, occasion) => {
       inWords: stepOf(exercise('sc-feedback'), 'open-text'),
     }, { exercise: 'sc-feedback' }),
     card('phrase-card', 'PhraseCard', {}, { landscape: true }),
-    card('reading-list', 'ReadingList', {}),
+    card('reading-list', 'ReadingList', { nameOf: (id: string) => rowOf(model, id).name }),
   ]
 }
 
@@ -58,6 +67,14 @@ function exerciseOf(model: HandoutModel, id: string): Exercise {
   if (!found)
     throw new ContentError(`A handout prints the exercise "${id}", which is not there: add exercises/${id}.md, or take the handout out of handouts/cards/catalogue.ts.`)
   return found
+}
+
+/** A row of the map by its id. */
+function rowOf({ map }: HandoutModel, id: string): { name: string } {
+  const row = map?.rows.of.find(row => row.id === id)
+  if (!row)
+    throw new ContentError(`handouts/cards/reading-list.yaml groups works by the component "${id}", which catalogue/map.yaml does not have: use ${map?.rows.of.map(row => row.id).join(', ') ?? 'a title of its own'}.`)
+  return row
 }
 
 /** The first step of a kind, or the one of that kind with an id. */

@@ -1,7 +1,7 @@
 /** Texts of the cards and sheets, one file each in `handouts/cards/`. */
 import { z } from 'zod'
 import { text } from '../../engine/core/exercise/steps.ts'
-import { COMPONENTS } from '../../engine/look/components/map.ts'
+import { readTexts } from '../../engine/handouts/words.ts'
 
 const lines = z.array(text).min(1)
 /** How lists and the foot of the page call it, and the section whose accent it has. */
@@ -133,13 +133,6 @@ const commitmentPlan = z.strictObject({
   credit: text,
 })
 
-const selfCheck = z.strictObject({
-  ...about,
-  radar: z.strictObject({ title: text, how: text, series: z.strictObject({ before: text, now: text, later: text }) }),
-  star: text,
-  private: text,
-})
-
 const feedbackForm = z.strictObject({
   ...head,
   recommend: z.strictObject({ low: text, high: text }),
@@ -164,7 +157,7 @@ const readingList = z.strictObject({
   columns: z.strictObject({ component: text, work: text, why: text }),
   /** A group is a component's, or has a title of its own. */
   groups: z.array(z.union([
-    z.strictObject({ component: z.enum(COMPONENTS.map(component => component.id)), title: z.undefined().optional(), works }),
+    z.strictObject({ component: text, title: z.undefined().optional(), works }),
     z.strictObject({ title: text, component: z.undefined().optional(), works }),
   ])).min(1),
   credit: text,
@@ -180,10 +173,17 @@ export const cardSchemas = {
   'stakeholder-map': stakeholderMap,
   'radar-and-roadmap': radarAndRoadmap,
   'commitment-plan': commitmentPlan,
-  'self-check': selfCheck,
   'feedback-form': feedbackForm,
   'phrase-card': phraseCard,
   'reading-list': readingList,
 }
 
 export type CardWords = { [Name in keyof typeof cardSchemas]: z.infer<typeof cardSchemas[Name]> }
+
+/**
+ * Reads the texts of all cards.
+ * @throws ContentError that names file, key path and remedy
+ */
+export function readCardWords(root: string): CardWords {
+  return Object.fromEntries(Object.entries(cardSchemas).map(([name, schema]) => [name, readTexts<unknown>(root, `cards/${name}`, schema)])) as CardWords
+}

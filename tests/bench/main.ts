@@ -2,7 +2,6 @@
  * `npm run bench`: timings as ratios beside a baseline of the same run, because machines differ and
  * are shared. Nothing here is asserted; tests assert what people notice.
  */
-import type { Slug } from '../../engine/handouts/catalogue.ts'
 import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,7 +9,8 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { failWith, root } from '../../engine/commands/command.ts'
 import { readFlags } from '../../engine/commands/flags.ts'
-import { slugs } from '../../engine/handouts/catalogue.ts'
+import { loadCards } from '../../engine/handouts/cards.ts'
+import { slugsWith } from '../../engine/handouts/catalogue.ts'
 import { loadContent } from '../../engine/library/load.ts'
 import { findBrowser } from '../../engine/print/find-browser.ts'
 import { openSqliteStore } from '../../engine/server/store/sqlite.ts'
@@ -51,7 +51,7 @@ async function handouts() {
     readdirSync(root).filter(part => !without.includes(part)).forEach(part => cpSync(join(root, part), join(copy, part), { recursive: true }))
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
     const browser = findBrowser(say)
-    const make = (only: readonly Slug[] = []) => run(['--disable-warning=ExperimentalWarning', 'engine/commands/handouts.ts', '--edition', '2026-01-01', ...only.flatMap(slug => ['--only', slug])], copy, { CHROMIUM_PATH: browser })
+    const make = (only: readonly string[] = []) => run(['--disable-warning=ExperimentalWarning', 'engine/commands/handouts.ts', '--edition', '2026-01-01', ...only.flatMap(slug => ['--only', slug])], copy, { CHROMIUM_PATH: browser })
     say('slidev export …')
     const baseline = await seconds(() => run([join(root, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs'), 'export', 'slides.md', '--output', join(copy, 'baseline.pdf'), '--executable-path', browser], copy, { TLW_AGENDA: 'all' }))
     say('handouts, cold …')
@@ -68,7 +68,7 @@ async function handouts() {
     say('handouts, one exercise on a slide edited …')
     const slide = await edit('What most likely moved them?', 'What moved them most?')
     // The workbook has a page for so many exercises and no more, and the print order waits for the workbook.
-    const growing = slugs.filter(slug => slug !== 'participant-workbook' && slug !== 'print-order')
+    const growing = slugsWith(await loadCards(root)).filter(slug => slug !== 'participant-workbook' && slug !== 'print-order')
     const fromNothing = () => {
       for (const made of ['dist', '.cache'])
         rmSync(join(copy, made), { recursive: true, force: true })

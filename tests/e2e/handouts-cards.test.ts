@@ -10,10 +10,10 @@ import { makeHandouts } from '../../engine/handouts/make.ts'
 import { rolePlayOf } from '../../engine/handouts/model.ts'
 import { shortAddress } from '../../engine/handouts/occasion-text.ts'
 import { anyOccasion, occasionOf } from '../../engine/handouts/occasion.ts'
-import { readWords } from '../../engine/handouts/words.ts'
 import { readContent } from '../../engine/library/load.ts'
-import { COMPONENTS } from '../../engine/look/components/map.ts'
+import { readMap } from '../../engine/library/read-workshop.ts'
 import { cardSlugs } from '../../handouts/cards/catalogue.ts'
+import { readCardWords } from '../../handouts/cards/words.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { evened, readPdf } from '../support/pdf.ts'
 import { codeOnPage } from '../support/qr.ts'
@@ -96,8 +96,8 @@ describe('what people keep', () => {
 
 describe('the reading list', () => {
   it('has a group for each component, and says why each work is on it', () => {
-    const { groups } = readWords(root).cards['reading-list']
-    expect(groups.flatMap(({ component }) => component ?? [])).toEqual(COMPONENTS.map(({ id }) => id))
+    const { groups } = readCardWords(root)['reading-list']
+    expect(groups.flatMap(({ component }) => component ?? [])).toEqual(readMap(root)!.rows.of.map(({ id }) => id))
     for (const paper of ['a4', 'letter']) {
       const [page] = pdfs.get(`reading-list-${paper}.pdf`)!.text
       for (const { title, why, year } of groups.flatMap(group => group.works))
@@ -106,7 +106,7 @@ describe('the reading list', () => {
   })
 
   it('prints no year that is in doubt', () => {
-    const works = readWords(root).cards['reading-list'].groups.flatMap(group => group.works)
+    const works = readCardWords(root)['reading-list'].groups.flatMap(group => group.works)
     expect(works.filter(({ by, year }) => /Kua|Google/.test(by) && year !== undefined)).toEqual([])
   })
 })

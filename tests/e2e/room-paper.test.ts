@@ -22,6 +22,7 @@ import { readContent } from '../../engine/library/load.ts'
 import { browserArgs, findBrowser } from '../../engine/print/find-browser.ts'
 import { openPrintPage } from '../../engine/print/print.ts'
 import { fontFolders, openRenderer } from '../../engine/print/render.ts'
+import { openCards } from '../../handouts/cards/catalogue.ts'
 import { expectAccessible, launchBrowser } from '../support/browser.ts'
 import { evened, readPdf } from '../support/pdf.ts'
 import { addressIn, codeOnPage } from '../support/qr.ts'
@@ -79,7 +80,7 @@ describe('paper for the room', () => {
     for (const agenda of content.agendas) {
       const all = join(folder, agenda.id)
       mkdirSync(all)
-      const handouts = handoutsOf(model, agenda).flatMap(({ slug, file, title, agenda: ofAgenda = null, exercise = null }) =>
+      const handouts = handoutsOf(model, openCards(root), agenda).flatMap(({ slug, file, title, agenda: ofAgenda = null, exercise = null }) =>
         ['a4', 'letter'].map(paper => ({ slug, file: `${file}-${paper}.pdf`, title, paper, agenda: ofAgenda, exercise, pages: 2 })))
       writeFileSync(join(all, 'index.json'), JSON.stringify({ handouts }))
       const orders = await make({ out: all, agenda: agenda.id, only: ['print-order'] })

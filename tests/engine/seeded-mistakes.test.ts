@@ -50,8 +50,8 @@ const mistakes: [name: string, file: string, good: string, bad: string, message:
   ['notes that say other minutes', one, '**Minutes.** day 8', '**Minutes.** day 7', `${one}: line 22 says "day 7" in its notes, but the plan is 8: make them agree`],
   ['a debrief that could be cut', play, 'do: Debrief in the group.', 'do: Debrief in the group., spare: 60', `${play}: run[3].spare would cut a debrief or the stepping out of a role, which are never cut: take it away`],
   // Promise and practice
-  ['an objective nobody can observe', 'sections.yaml', 'Choose a door', 'Understand a door', 'sections.yaml: 01-begin.objectives[0].text begins with "Understand", which nobody can observe: begin with what people do, such as name, explain, rank or write'],
-  ['an objective without its exercise', 'sections.yaml', 'by: [pl-vote]', 'by: [pl-vot]', 'sections.yaml: 01-begin.objectives[0].by names "pl-vot", which does not exist: write exercises/pl-vot.md, or mend the name'],
+  ['an objective nobody can observe', 'workshop.yaml', 'Choose a door', 'Understand a door', 'workshop.yaml: sections.01-begin.objectives[0].text begins with "Understand", which nobody can observe: begin with what people do, such as name, explain, rank or write'],
+  ['an objective without its exercise', 'workshop.yaml', 'by: [pl-vote]', 'by: [pl-vot]', 'workshop.yaml: sections.01-begin.objectives[0].by names "pl-vot", which does not exist: write exercises/pl-vot.md, or mend the name'],
   ['an exercise that serves nothing', vote, '[LO1]', '[LO2]', `${vote}: objectives names LO2, but catalogue/outcomes.yaml does not name the exercise there: add it to checked or practised, or take LO2 away`],
   ['an outcome that nothing shows', 'catalogue/outcomes.yaml', 'checked: [rp-play]', 'checked: [pl-vote]', 'catalogue/outcomes.yaml: LO2.checked[0] is "pl-vote", whose objectives do not name LO2: add it to exercises/pl-vote.md, or take the exercise away here'],
   ['an outcome with no observable verb', 'catalogue/outcomes.yaml', 'verb: Explain\n  text: Explain', 'verb: Appreciate\n  text: Appreciate', 'catalogue/outcomes.yaml: LO1.verb is "Appreciate", which nobody can observe: say what people do, such as explain, draft or classify'],
@@ -59,7 +59,7 @@ const mistakes: [name: string, file: string, good: string, bad: string, message:
   ['a source sentence on a slide that is gone', 'catalogue/coverage.yaml', '\'02:1\'', '\'02:9\'', 'catalogue/coverage.yaml: A2.slides names 02:9, which does not exist: write the slide, or name the one that says it'],
   ['a source sentence on printed slides only', two, 'minutes: { day: 1 }', 'workbook: true', 'catalogue/coverage.yaml: A2.slides names only what no agenda shows (02:1): name a slide that is shown, or give one of these minutes'],
   ['a source sentence in a reserve only', 'catalogue/coverage.yaml', 'exercises: [rp-play]', 'exercises: [later]', 'catalogue/coverage.yaml: A2.exercises names only what no agenda runs (later): name an exercise that runs, or give one of these minutes'],
-  ['a source sentence that no section claims', 'sections.yaml', 'sources: [A2]', 'sources: [A1]', 'catalogue/coverage.yaml: A2 is in the sources of no section: add it in sections.yaml'],
+  ['a source sentence that no section claims', 'workshop.yaml', 'sources: [A2]', 'sources: [A1]', 'catalogue/coverage.yaml: A2 is in the sources of no section: add it in workshop.yaml'],
   // Safety in role-plays
   ['no way to opt out', play, 'Opting out needs no reason. ', '', `${play}: safety does not speak of how to opt out: say that the observer's seat is open and needs no reason`],
   ['no pause', play, 'Anyone may say pause. ', '', `${play}: safety does not speak of the pause: say that anyone may say pause, and the scene stops`],

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sectionOf } from '../../engine/core/deck.ts'
 import { formatProblem } from '../../engine/core/exercise/problems.ts'
 import { checkContent } from '../../engine/library/check/index.ts'
 import { ContentError, deckInputsHash, loadContent, readContent } from '../../engine/library/load.ts'
-import { SECTIONS } from '../../engine/look/components/sections.ts'
 
 const root = join(import.meta.dirname, '../..')
 const mistakes = join(root, 'tests/fixtures/mistakes')
@@ -23,12 +23,15 @@ describe('the content check', () => {
     expect([...problems, ...checkContent(model)].map(formatProblem)).toEqual([])
   })
 
-  it('has all that the content is held against, and names sections as the slides do', async () => {
-    const { model: { catalogue } } = await readContent(root)
+  it('has all that the content is held against, and names every section that a slide stands in', async () => {
+    const { model: { catalogue, slides } } = await readContent(root)
     expect(Object.keys(catalogue!.outcomes!)).toEqual(Array.from({ length: 11 }, (_none, i) => `LO${i + 1}`))
     expect(Object.keys(catalogue!.coverage!)).toHaveLength(48)
     expect(catalogue!.company!.facts.length).toBeGreaterThan(20)
-    expect(Object.fromEntries(Object.entries(catalogue!.sections!).map(([id, { title }]) => [id, title]))).toEqual(SECTIONS)
+    const { title, sections } = catalogue!.workshop!
+    expect(Object.keys(sections)).toHaveLength(15)
+    expect(slides.map(sectionOf).filter(id => !sections[id])).toEqual([])
+    expect(slides[0]!.frontmatter.title).toBe(title)
   })
 
   it('tells every mistake with file, place and remedy', async () => {

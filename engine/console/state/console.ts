@@ -104,7 +104,7 @@ export function createConsole(live: LiveConnection) {
   }
 
   const page = computed(() => live.position.value?.page ?? null)
-  const { content, contentError, preflight, preflightError, loadContent, loadPreflight } = useContent(live)
+  const { content, contentError, sectionName, preflight, preflightError, loadContent, loadPreflight } = useContent(live)
   const sessionName = computed(() => live.hello.value?.session.name ?? '')
   const sheet = useSheet({ content, view, running, page, now })
   const cuts = useCuts({ content, view, sheet })
@@ -131,6 +131,7 @@ export function createConsole(live: LiveConnection) {
     goTo,
     content,
     contentError,
+    sectionName,
     loadContent,
     preflight,
     preflightError,

@@ -2,6 +2,7 @@ import type { SessionContent } from '../../core/session/content.ts'
 /** What the server tells over HTTP: the pinned content and the room check. Asked for again at each hello. */
 import type { LiveConnection } from '../../live/connection.ts'
 import { ref, shallowRef, watch } from 'vue'
+import { sectionTitle } from '../../core/section-title.ts'
 
 export interface Preflight {
   addresses: { address: string, name: string, announced: boolean }[]
@@ -47,6 +48,9 @@ export function useContent(live: LiveConnection) {
     }
   }
 
+  /** `01 Opening` for `01-opening`. */
+  const sectionName = (id: string) => `${id.slice(0, 2)} ${sectionTitle(id, content.value?.sections.find(section => section.id === id)?.title)}`
+
   watch(live.hello, (hello) => {
     if (hello) {
       void loadContent()
@@ -54,5 +58,5 @@ export function useContent(live: LiveConnection) {
     }
   }, { immediate: true })
 
-  return { content, contentError, preflight, preflightError, loadContent, loadPreflight }
+  return { content, contentError, sectionName, preflight, preflightError, loadContent, loadPreflight }
 }

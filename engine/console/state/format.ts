@@ -6,13 +6,6 @@ export function minutesSeconds(seconds: number): string {
   return `${seconds < 0 && all > 0 ? '−' : ''}${Math.floor(all / 60)}:${String(all % 60).padStart(2, '0')}`
 }
 
-/** `01 Opening` for `01-opening`. */
-export function sectionName(section: string): string {
-  const [number, ...words] = section.split('-')
-  const name = words.join(' ')
-  return `${number} ${name.charAt(0).toUpperCase()}${name.slice(1)}`
-}
-
 /** `1 person`, `2 people`. */
 export function count(n: number, one: string, many: string): string {
   return `${n} ${n === 1 ? one : many}`

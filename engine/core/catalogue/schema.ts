@@ -11,7 +11,7 @@ const code = z.string().regex(/^[A-Z]\d(\.\d)?$/, 'is no source code: write a le
 const outcomeId = z.string().regex(/^LO\d{1,2}$/, 'is no outcome: write it as "LO1"')
 const slideRef = z.string().regex(/^\d{2}:\d{1,2}$/, 'is no slide: write section and number in quotes, such as "01:1"')
 
-export const sectionsSchema = z.record(sectionId, z.strictObject({
+const sectionsSchema = z.record(sectionId, z.strictObject({
   title: text,
   /** The sentence the section opens with in the workbook. */
   idea: text,
@@ -26,6 +26,38 @@ export const sectionsSchema = z.record(sectionId, z.strictObject({
     for: z.array(slug).min(1).optional(),
   })).min(1),
 }))
+
+/** `workshop.yaml`: what the workshop is, beside its files. */
+export const workshopSchema = z.strictObject({
+  /** The number of the layout that its files follow. */
+  engine: z.literal(1),
+  title: text,
+  /** What runs when nobody names an agenda. */
+  agenda: slug,
+  sections: sectionsSchema,
+})
+
+const place = z.strictObject({ id: slug, name: text })
+const axis = z.strictObject({ title: text, about: text, of: z.array(place).min(1) })
+
+/** `catalogue/map.yaml`: two lists that the workshop crosses, and what is practised where. */
+export const mapSchema = z.strictObject({
+  rows: axis,
+  columns: axis,
+  caption: text,
+  practised: z.array(z.strictObject({
+    section: z.string().regex(/^\d{2}$/, 'is no number of a section: write it in quotes, such as "03"'),
+    /** Row and column, such as `communication:stakeholders`. */
+    squares: z.array(z.string().regex(/^[a-z0-9-]+:[a-z0-9-]+$/, 'is no square: write row and column, such as "row:column"')).min(1),
+    agendas: z.array(slug).min(1).optional(),
+  })),
+}).superRefine((map, context) => {
+  const known = new Set(map.rows.of.flatMap(row => map.columns.of.map(column => `${row.id}:${column.id}`)))
+  map.practised.forEach((entry, i) => entry.squares.forEach((square, k) => {
+    if (!known.has(square))
+      context.addIssue({ code: 'custom', path: ['practised', i, 'squares', k], message: `is "${square}", which is no row and column of the map: mend the name` })
+  }))
+})
 
 export const outcomesSchema = z.record(outcomeId, z.strictObject({
   verb: text,
@@ -56,22 +88,25 @@ export const companySchema = z.strictObject({
 })
 
 export type Sections = z.infer<typeof sectionsSchema>
+export type Workshop = z.infer<typeof workshopSchema>
+export type WorkshopMap = z.infer<typeof mapSchema>
 export type Outcomes = z.infer<typeof outcomesSchema>
 export type Coverage = z.infer<typeof coverageSchema>
 export type Company = z.infer<typeof companySchema>
 
 /** The files of the catalogue, each where there is one. */
 export interface Catalogue {
-  sections?: Sections
+  workshop?: Workshop
+  map?: WorkshopMap
   outcomes?: Outcomes
   coverage?: Coverage
   company?: Company
 }
 
 /** Where each part of the catalogue stands. */
-export const catalogueFiles = { sections: 'sections.yaml', outcomes: 'catalogue/outcomes.yaml', coverage: 'catalogue/coverage.yaml', company: 'catalogue/company.yaml' } as const
+export const catalogueFiles = { workshop: 'workshop.yaml', map: 'catalogue/map.yaml', outcomes: 'catalogue/outcomes.yaml', coverage: 'catalogue/coverage.yaml', company: 'catalogue/company.yaml' } as const
 
-const schemas = { sections: sectionsSchema, outcomes: outcomesSchema, coverage: coverageSchema, company: companySchema }
+const schemas = { workshop: workshopSchema, map: mapSchema, outcomes: outcomesSchema, coverage: coverageSchema, company: companySchema }
 
 /** Reads the catalogue from the texts of its files; a file that is not there is left out. */
 export function parseCatalogue(sources: Partial<Record<keyof Catalogue, string>>): { catalogue: Catalogue, problems: Problem[] } {

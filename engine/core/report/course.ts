@@ -3,6 +3,7 @@ import type { ScheduleLine } from '../agenda.ts'
 import type { Exercise } from '../exercise/schema.ts'
 import type { SessionRecord } from './record.ts'
 import type { Timing } from './timing.ts'
+import { sectionTitle } from '../section-title.ts'
 import { findExercise, unitsOf } from '../session/content.ts'
 import { isForm, wasOpened } from './record.ts'
 import { sectionOfLine, timingOf } from './timing.ts'
@@ -69,7 +70,7 @@ export function courseOf(record: SessionRecord): Course {
     reserve: timing.reserve,
     sections: timing.sections.map(section => ({
       ...section,
-      title: content.sections.find(known => known.id === section.id)?.title ?? section.id.slice(3).replaceAll('-', ' '),
+      title: sectionTitle(section.id, content.sections.find(known => known.id === section.id)?.title),
       exercises: joined(lines.filter(line => sectionOfLine(line) === section.id), runOf),
     })),
     losses: [

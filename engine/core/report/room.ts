@@ -12,6 +12,7 @@ import type { ExerciseState, Round } from '../session/state.ts'
 import type { SessionRecord } from './record.ts'
 import { planOf } from '../agenda.ts'
 import { publicStep } from '../exercise/public.ts'
+import { sectionTitle } from '../section-title.ts'
 import { hostQuestions, shownQuestions } from '../session/questions.ts'
 import { roundView } from '../session/results.ts'
 import { countedRounds } from '../session/state.ts'
@@ -85,7 +86,7 @@ export function roomReport(record: SessionRecord): RoomReport {
     joined: record.joined,
     sections: ids.map(id => ({
       id,
-      title: content.sections.find(section => section.id === id)?.title ?? id.slice(3).replaceAll('-', ' '),
+      title: sectionTitle(id, content.sections.find(section => section.id === id)?.title),
       exercises: shown.filter(({ exercise }) => exercise.section === id).map(({ told }) => told),
     })),
     practised: [...new Set(ran.map(exercise => exercise.section.slice(0, 2)))].sort(),

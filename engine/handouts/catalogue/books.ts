@@ -1,5 +1,6 @@
 /** Books and references: what a participant keeps, and what a facilitator runs the session from. */
 import type { Agenda } from '../../core/agenda.ts'
+import type { HandoutModel } from '../model.ts'
 import type { CataloguePart } from './types.ts'
 
 export const bookSlugs = ['participant-workbook', 'facilitator-guide', 'one-page-reference', 'slides-handout'] as const
@@ -7,13 +8,13 @@ export const bookSlugs = ['participant-workbook', 'facilitator-guide', 'one-page
 /** Slides on a page of the slides on paper; three leave room for notes. */
 const SLIDES_ON_A_PAGE = [3, 6] as const
 
-/** The full day is the workshop as it was written; other agendas say which they are. */
-const named = (file: string, agenda: Agenda) => agenda.id === 'full-day' ? file : `${file}-${agenda.id}`
+/** The default agenda is the workshop as it was written; others say which they are. */
+const named = (file: string, agenda: Agenda, model: HandoutModel) => agenda.id === model.defaultAgenda ? file : `${file}-${agenda.id}`
 
 export const books: CataloguePart<typeof bookSlugs[number]> = (model, agenda, occasion) => [
   {
     slug: 'participant-workbook',
-    file: named('participant-workbook', agenda),
+    file: named('participant-workbook', agenda, model),
     title: `Participant workbook: ${model.title}`,
     audience: 'participant',
     landscape: false,
@@ -22,7 +23,7 @@ export const books: CataloguePart<typeof bookSlugs[number]> = (model, agenda, oc
   },
   {
     slug: 'facilitator-guide',
-    file: named('facilitator-guide', agenda),
+    file: named('facilitator-guide', agenda, model),
     title: `Facilitator guide: ${model.title}`,
     audience: 'facilitator',
     landscape: false,
@@ -39,7 +40,7 @@ export const books: CataloguePart<typeof bookSlugs[number]> = (model, agenda, oc
   },
   ...SLIDES_ON_A_PAGE.map(onPage => ({
     slug: 'slides-handout' as const,
-    file: named(`slides-handout-${onPage}`, agenda),
+    file: named(`slides-handout-${onPage}`, agenda, model),
     title: `${model.words['slides-handout'].title}, ${onPage} to a page: ${model.title}`,
     audience: 'participant' as const,
     landscape: false,

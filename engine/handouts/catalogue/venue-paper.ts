@@ -7,7 +7,7 @@ type RoomSlug = typeof roomSlugs[number]
 /** None of it is for phones: it may carry names, or is of use on paper only. */
 export const roomPaper: CataloguePart<RoomSlug> = (model, agenda, occasion) => {
   const words = model.words.room
-  const ofAgenda = (name: string) => agenda.id === 'full-day' ? name : `${name}-${agenda.id}`
+  const ofAgenda = (name: string) => agenda.id === model.defaultAgenda ? name : `${name}-${agenda.id}`
   const sheet = (slug: RoomSlug, title: string, template: string, more: Partial<Handout<RoomSlug>> = {}): Handout<RoomSlug> => ({
     slug,
     file: more.agenda ? ofAgenda(slug) : slug,

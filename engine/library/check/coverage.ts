@@ -27,12 +27,12 @@ export function coverage(content: ContentModel): Problem[] {
     if (practised.length && practised.every(({ agendas }) => agendas.length === 0))
       problems.push(error(FILE, `${code}.exercises`, `names only what no agenda runs (${practised.map(({ id }) => id).join(', ')}): name an exercise that runs, or give one of these minutes`))
   }
-  const sections = Object.entries(catalogue.sections ?? {})
+  const sections = Object.entries(catalogue.workshop?.sections ?? {})
   const claimed = new Set(sections.flatMap(([, section]) => section.sources))
   for (const [id, section] of sections)
-    problems.push(...section.sources.filter(code => !catalogue.coverage![code]).map(code => error('sections.yaml', `${id}.sources`, `names ${code}, which ${FILE} does not have: add it there with its slides and exercises`)))
+    problems.push(...section.sources.filter(code => !catalogue.coverage![code]).map(code => error('workshop.yaml', `sections.${id}.sources`, `names ${code}, which ${FILE} does not have: add it there with its slides and exercises`)))
   if (sections.length)
-    problems.push(...Object.keys(catalogue.coverage).filter(code => !claimed.has(code)).map(code => error(FILE, code, 'is in the sources of no section: add it in sections.yaml')))
+    problems.push(...Object.keys(catalogue.coverage).filter(code => !claimed.has(code)).map(code => error(FILE, code, 'is in the sources of no section: add it in workshop.yaml')))
   return problems
 }
 

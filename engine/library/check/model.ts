@@ -102,8 +102,8 @@ export function passages({ exercises, slides, prints = [], catalogue, figures = 
       .flatMap(slide => [slide.content, slide.note].map(text => ({ file: slide.file, path: lineOf(slide), text }))),
     ...Object.entries(figures).flatMap(([name, source]) => figureTexts(source).map(text => ({ file: figureFile(name), path: '', text }))),
     ...prints.flatMap(({ file, value }) => textsIn(value).filter(({ path }) => !path.endsWith('.slug')).map(({ path, text }) => ({ file, path, text }))),
-    ...Object.entries(catalogue?.sections ?? {}).flatMap(([id, { title, idea, objectives }]) =>
-      textsIn({ title, idea, objectives: objectives.map(({ text }) => text) }, [id]).map(({ path, text }) => ({ file: 'sections.yaml', path, text }))),
+    ...Object.entries(catalogue?.workshop?.sections ?? {}).flatMap(([id, { title, idea, objectives }]) =>
+      textsIn({ title, idea, objectives: objectives.map(({ text }) => text) }, ['sections', id]).map(({ path, text }) => ({ file: 'workshop.yaml', path, text }))),
     ...Object.entries(catalogue?.outcomes ?? {}).map(([id, { text }]) => ({ file: 'catalogue/outcomes.yaml', path: `${id}.text`, text })),
   ]
 }

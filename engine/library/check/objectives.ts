@@ -4,7 +4,7 @@ import type { ContentModel } from './model.ts'
 import { planOf } from '../../core/agenda.ts'
 import { error, fileOf } from './model.ts'
 
-const FILE = 'sections.yaml'
+const FILE = 'workshop.yaml'
 
 /** Verbs of things one can see or hear somebody do (after the revision of Bloom's taxonomy by Anderson and Krathwohl, 2001). */
 const OBSERVABLE = new Set('answer apply ask assess assign choose classify coach commit compare conduct coordinate decide define delegate demonstrate describe design differentiate distinguish draft estimate explain find formulate give identify interview judge justify label list locate map match name negotiate outline place plan practise present propose rank rate recall record redistribute repeat report resolve revise rewrite run say select separate share sketch sort speak state summarise tell test use write'.split(' '))
@@ -16,16 +16,16 @@ export function isObservable(verb: string): boolean {
 
 /** Objectives begin with an observable verb, and each is practised in an exercise that runs where it should. */
 export function objectives({ agendas, catalogue, exercises, sections }: ContentModel): Problem[] {
-  if (!catalogue?.sections)
+  if (!catalogue?.workshop)
     return []
   const problems: Problem[] = []
-  for (const section of sections.filter(id => /^\d{2}-/.test(id) && !catalogue.sections![id]))
-    problems.push(error(FILE, section, `is missing, but pages/${section}.md exists: give it a title, an idea and objectives`))
-  for (const [id, section] of Object.entries(catalogue.sections)) {
+  for (const section of sections.filter(id => /^\d{2}-/.test(id) && !catalogue.workshop!.sections[id]))
+    problems.push(error(FILE, `sections.${section}`, `is missing, but pages/${section}.md exists: give it a title, an idea and objectives`))
+  for (const [id, section] of Object.entries(catalogue.workshop.sections)) {
     if (!sections.includes(id))
-      problems.push(error(FILE, id, `has no page: write pages/${id}.md, or take the section away`))
+      problems.push(error(FILE, `sections.${id}`, `has no page: write pages/${id}.md, or take the section away`))
     section.objectives.forEach((objective, o) => {
-      const at = `${id}.objectives[${o}]`
+      const at = `sections.${id}.objectives[${o}]`
       const verb = objective.text.split(/\s/)[0]!
       if (!isObservable(verb))
         problems.push(error(FILE, `${at}.text`, `begins with "${verb}", which nobody can observe: begin with what people do, such as name, explain, rank or write`))
@@ -48,10 +48,10 @@ export function objectives({ agendas, catalogue, exercises, sections }: ContentM
 
 /** Every exercise that runs serves an objective or shows an outcome; a form without objectives is let be. */
 export function exercisesServe({ catalogue, exercises }: ContentModel): Problem[] {
-  if (!catalogue?.sections || !catalogue.outcomes)
+  if (!catalogue?.workshop || !catalogue.outcomes)
     return []
   const named = new Set([
-    ...Object.values(catalogue.sections).flatMap(section => section.objectives.flatMap(objective => objective.by)),
+    ...Object.values(catalogue.workshop.sections).flatMap(section => section.objectives.flatMap(objective => objective.by)),
     ...Object.values(catalogue.outcomes).flatMap(outcome => [...outcome.checked, ...outcome.practised]),
   ])
   return exercises

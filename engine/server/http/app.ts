@@ -1,6 +1,7 @@
 /** Everything over HTTP: the phone page, the gated deck and console, and a small API. */
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
+import type { PrintReport } from '../../core/report/job.ts'
 import type { Admission } from '../admission.ts'
 import type { Preflight } from '../network.ts'
 import type { LiveSession } from '../session/live-session.ts'
@@ -14,7 +15,6 @@ import { secureHeaders } from 'hono/secure-headers'
 import { z } from 'zod'
 import { PROTOCOL_VERSION } from '../../core/protocol.ts'
 import { exportTables } from '../../core/session/export.ts'
-import { WORKSHOP_TITLE } from '../../core/workshop.ts'
 import { readHandouts } from '../handouts.ts'
 import { isSameOrigin } from '../realtime.ts'
 import { StoreError } from '../store/types.ts'
@@ -33,6 +33,9 @@ export interface Builds {
 export interface AppOptions {
   /** Tells this running server from any other; it names nothing. */
   instance: string
+  /** The workshop's, for the page on which people join. */
+  title: string
+  printReport: PrintReport
   session: LiveSession
   admission: Admission
   builds: Builds
@@ -78,7 +81,7 @@ const pageHeaders = secureHeaders({
 /** What only a page obeys is left out of files, which a phone loads a dozen of. */
 const fileHeaders = secureHeaders({ ...common, xFrameOptions: false, xDnsPrefetchControl: false, referrerPolicy: false })
 
-export function createApp({ instance, session, admission, builds, handoutsDir, deckElsewhere, preflight, onReached, log }: AppOptions): Hono<Env> {
+export function createApp({ instance, title, printReport, session, admission, builds, handoutsDir, deckElsewhere, preflight, onReached, log }: AppOptions): Hono<Env> {
   const app = new Hono<Env>()
   const cookie = (c: Context<Env>) => c.req.header('cookie')
   const deckRole = (c: Context<Env>) => admission.admit('deck', cookie(c))?.role ?? null
@@ -102,7 +105,7 @@ export function createApp({ instance, session, admission, builds, handoutsDir, d
     return c.html(reachedPage)
   })
 
-  app.get('/api/me', c => c.json({ joined: admission.admit('participant', cookie(c)) !== null, title: WORKSHOP_TITLE }))
+  app.get('/api/me', c => c.json({ joined: admission.admit('participant', cookie(c)) !== null, title }))
 
   const tooLong = bodyLimit({ maxSize: MAX_JSON_BYTES, onError: c => c.json({ ok: false, code: 'malformed', why: 'That is more than a code and a name.' }, 413) })
   app.post('/api/join', tooLong, async (c) => {
@@ -131,7 +134,7 @@ export function createApp({ instance, session, admission, builds, handoutsDir, d
     const { csv } = await session.export(NOBODY)
     return download(c, `${session.header.name}-${kind}.csv`, 'text/csv; charset=utf-8', csv[kind])
   })
-  app.route('/api/host/reports', reportRoutes(session, log))
+  app.route('/api/host/reports', reportRoutes(session, printReport, log))
   app.get('/api/host/handouts', async c => c.json(await readHandouts(handoutsDir)))
   app.get('/handouts/:file', async (c) => {
     const isReleased = session.state.released.some(handout => handout.file === c.req.param('file'))
