@@ -2,7 +2,6 @@
  * Builds the deck and the two small apps, each into a folder named by the hash of what it is built
  * from: unchanged content starts at once, and a session finds the deck it was run with.
  */
-import type { Builds } from '../server/http/app.ts'
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -20,6 +19,16 @@ const DECK_MARK = '.workshop-deck'
 /** A build step failed; `message` says which and shows the end of what it printed. */
 export class BuildError extends Error {
   override name = 'BuildError'
+}
+
+/** Where a server finds what it serves. */
+export interface Builds {
+  /** The deck with notes, for the host; built for `/deck/`. */
+  hostDeck: string
+  /** The deck without notes, with relative addresses; for a display. */
+  displayDeck: string
+  participant: string
+  console: string
 }
 
 interface Job { label: string, to: string, args: string[], env?: Record<string, string> }

@@ -1,7 +1,7 @@
+import type { Builds } from '../build/builds.ts'
 /** What `npm start` and the tests do alike: find or begin a session, build what it shows, serve it. */
 import type { PrintReport } from '../core/report/job.ts'
 import type { SessionContent } from '../core/session/content.ts'
-import type { Builds } from './http/app.ts'
 import type { RunningServer } from './main.ts'
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,8 +1,8 @@
 /** The composition root: store, session, HTTP and sockets on one port. */
 import type { AddressInfo } from 'node:net'
+import type { Builds } from '../build/builds.ts'
 import type { PrintReport } from '../core/report/job.ts'
 import type { SessionContent } from '../core/session/content.ts'
-import type { Builds } from './http/app.ts'
 import type { Preflight } from './network.ts'
 import type { SessionHeader, SessionStore } from './store/types.ts'
 import { randomUUID } from 'node:crypto'

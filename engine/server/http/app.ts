@@ -1,6 +1,7 @@
 /** Everything over HTTP: the phone page, the gated deck and console, and a small API. */
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
+import type { Builds } from '../../build/builds.ts'
 import type { PrintReport } from '../../core/report/job.ts'
 import type { Admission } from '../admission.ts'
 import type { Preflight } from '../network.ts'
@@ -20,15 +21,6 @@ import { isSameOrigin } from '../realtime.ts'
 import { StoreError } from '../store/types.ts'
 import { gatePage, reachedPage } from './pages.ts'
 import { reportRoutes } from './reports.ts'
-
-export interface Builds {
-  /** The deck with notes, for the host; built for `/deck/`. */
-  hostDeck: string
-  /** The deck without notes, with relative addresses; for a display. */
-  displayDeck: string
-  participant: string
-  console: string
-}
 
 export interface AppOptions {
   /** Tells this running server from any other; it names nothing. */
