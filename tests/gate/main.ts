@@ -22,6 +22,7 @@ const quick: Runner[] = [
   { name: 'check', args: ['--disable-warning=ExperimentalWarning', join(root, 'engine', 'commands', 'check.ts')] },
   { name: 'agenda', args: ['--disable-warning=ExperimentalWarning', join(root, 'engine', 'commands', 'agenda.ts')] },
   { name: 'lint', args: [bin('eslint', 'bin/eslint.js'), '.', '--cache', '--cache-location', join(root, '.cache', 'eslint'), '--max-warnings', '0'] },
+  { name: 'walls', args: [join(root, 'tests', 'architecture', 'walls.ts')] },
   { name: 'types-core', args: [tsc, '-p', 'engine/core/tsconfig.json'] },
   { name: 'types-node', args: [tsc, '-p', 'tsconfig.json'] },
   { name: 'types-tools', args: [tsc, '-p', 'tsconfig.tools.json'] },
