@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utime
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
-import { PROTOCOL_VERSION } from '../core/protocol.ts'
+import { PROTOCOL_VERSION } from '../core/protocol-version.ts'
 import { inputsHash } from '../library/hash.ts'
 
 /** Old builds to keep beside the current one. */

@@ -1,7 +1,7 @@
 /** How the room stands against the run sheet: where it is, how late, and when it will end. All figures are minutes. */
 import type { ScheduleLine } from './agenda.ts'
 import type { Exercise } from './exercise/schema.ts'
-import { runFor } from './exercise/schema.ts'
+import { runFor } from './exercise/run.ts'
 
 /** Leaving a page for less than this is a look at another one: the time of arrival stays, in milliseconds. */
 const GLANCE_MS = 2 * 60_000

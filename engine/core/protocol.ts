@@ -1,16 +1,15 @@
 import type { roundView, unitView } from './session/messages.ts'
 /**
  * Every message between a server and its clients, both ways, as schemas. docs/PROTOCOL.md tells it
- * in words. The number changes when a client written for the old one would misunderstand.
+ * in words.
  */
 import { z } from 'zod'
-import { slug, publicStepSchema as step } from './exercise/steps.ts'
+import { slug } from './exercise/fields.ts'
+import { publicStepSchema as step } from './exercise/steps.ts'
 import { rolePlayAction } from './role-play/actions.ts'
 import { hostRolePlayView, nextSentence, observerSheet, participantRolePlayView } from './role-play/messages.ts'
 import { hostRequest, postId } from './session/commands.ts'
 import { allowed, countedBy, exerciseView, moderation, participantExercise, post, postStatus, question, quizAnswers } from './session/messages.ts'
-
-export const PROTOCOL_VERSION = 2
 
 const count = z.number().int().min(0)
 const epochMs = z.number().int()

@@ -1,6 +1,6 @@
 /** What the books say: workbook, facilitator guide, one-page reference. */
 import { z } from 'zod'
-import { text } from '../core/exercise/steps.ts'
+import { text } from '../core/exercise/fields.ts'
 
 const lines = z.array(text).min(1)
 const slideRef = z.string().regex(/^\d{2}:\d{1,2}$/, 'is no slide: write section and number, such as "02:4"')

@@ -1,7 +1,7 @@
 /** Which steps of an exercise go on paper, and how much room its answers take. */
 import type { Agenda } from '../core/agenda.ts'
 import type { Step } from '../core/exercise/steps.ts'
-import { planOf } from '../core/agenda/schema.ts'
+import { planOf } from '../core/agenda/plan.ts'
 import { formOf } from '../core/session/content.ts'
 import { letterOf } from '../ui/charts/text.ts'
 

@@ -1,6 +1,6 @@
 /** What the paper for the room says, and what goes into which envelope. */
 import { z } from 'zod'
-import { text } from '../core/exercise/steps.ts'
+import { text } from '../core/exercise/fields.ts'
 
 const pairs = z.array(z.strictObject({ when: text, do: text })).min(1)
 

@@ -5,7 +5,7 @@ import type { Exercise } from '../core/exercise/schema.ts'
 import type { Parsed } from '../core/front-matter.ts'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseAgenda } from '../core/agenda.ts'
+import { parseAgenda } from '../core/agenda/parse.ts'
 import { parseExercise } from '../core/exercise/parse.ts'
 
 export interface ReadFiles<T> {

@@ -7,9 +7,7 @@ import type { Ref, ShallowRef } from 'vue'
 import type { Ack, ClientKind, ClientToServer, DisplayView, Hello, HostView, Mine, OwnReport, OwnRolePlay, ParticipantView, Position, Role, ServerToClient } from '../core/protocol.ts'
 import { io } from 'socket.io-client'
 import { ref, shallowRef } from 'vue'
-
-/** Written out here so that a client does not load the schemas; a test holds it equal to the server's. */
-export const CLIENT_PROTOCOL_VERSION = 2
+import { PROTOCOL_VERSION } from '../core/protocol-version.ts'
 
 /** How long a message waits for its acknowledgement before the caller is told, in milliseconds. */
 const ACK_TIMEOUT_MS = 8000
@@ -70,7 +68,7 @@ export function offConnection(): LiveConnection {
 export function connect(as: ClientKind): LiveConnection {
   const live: LiveConnection = { ...offConnection(), status: shallowRef<LiveStatus>({ is: 'connecting' }) }
   const socket: Socket<ServerToClient, ClientToServer> = io({
-    auth: { protocol: CLIENT_PROTOCOL_VERSION, as },
+    auth: { protocol: PROTOCOL_VERSION, as },
     reconnectionDelay: 500,
     reconnectionDelayMax: 3000,
     timeout: 5000,

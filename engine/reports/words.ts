@@ -1,6 +1,6 @@
 /** Texts of both reports, from `handouts/reports.yaml`. */
 import { z } from 'zod'
-import { text } from '../core/exercise/steps.ts'
+import { text } from '../core/exercise/fields.ts'
 import { readTexts } from '../handouts/words.ts'
 
 const organiser = z.strictObject({

@@ -2,7 +2,8 @@ import type { Agenda } from '../../engine/core/agenda.ts'
 import { describe, expect, it } from 'vitest'
 import { exercisesIn, reservesOf, schedule } from '../../engine/core/agenda.ts'
 import { carriedBy, isReserve, isShown, pagesOf, slideTimings } from '../../engine/core/deck.ts'
-import { exerciseSchema, runFor } from '../../engine/core/exercise/schema.ts'
+import { runFor } from '../../engine/core/exercise/run.ts'
+import { exerciseSchema } from '../../engine/core/exercise/schema.ts'
 import { reached } from '../../engine/library/check/outcomes.ts'
 
 const common = {

@@ -2,7 +2,7 @@
 import type { Ack, HostView, ParticipantView, Position } from '../../engine/core/protocol.ts'
 import type { HostRequest } from '../../engine/core/session/commands.ts'
 import { io } from 'socket.io-client'
-import { PROTOCOL_VERSION } from '../../engine/core/protocol.ts'
+import { PROTOCOL_VERSION } from '../../engine/core/protocol-version.ts'
 
 /** How long anything in the room may take, in milliseconds. */
 const PATIENCE_MS = 15_000

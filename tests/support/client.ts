@@ -6,7 +6,8 @@ import type { Socket } from 'socket.io-client'
 import type { z } from 'zod'
 import { io } from 'socket.io-client'
 import { expect } from 'vitest'
-import { ack, PROTOCOL_VERSION, serverMessages } from '../../engine/core/protocol.ts'
+import { PROTOCOL_VERSION } from '../../engine/core/protocol-version.ts'
+import { ack, serverMessages } from '../../engine/core/protocol.ts'
 
 type Messages = { -readonly [K in keyof typeof serverMessages]: z.infer<(typeof serverMessages)[K]> }
 export type Acked = z.infer<typeof ack>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseAgenda } from '../../engine/core/agenda.ts'
+import { parseAgenda } from '../../engine/core/agenda/parse.ts'
 import { parseExercise } from '../../engine/core/exercise/parse.ts'
 import { formatProblem } from '../../engine/core/exercise/problems.ts'
 

@@ -1,7 +1,7 @@
 /** The marks of an exercise's run against the time that has passed. */
 import type { ExerciseNow } from './exercise.ts'
 import { computed } from 'vue'
-import { markSeconds, runFor } from '../../core/exercise/schema.ts'
+import { markSeconds, runFor } from '../../core/exercise/run.ts'
 import { useConsole } from './console.ts'
 
 /**

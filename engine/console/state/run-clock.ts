@@ -6,7 +6,7 @@ import type { Ref } from 'vue'
 import type { HostView } from '../../core/protocol.ts'
 import type { SessionContent } from '../../core/session/content.ts'
 import { ref, watch } from 'vue'
-import { markSeconds, runFor } from '../../core/exercise/schema.ts'
+import { markSeconds, runFor } from '../../core/exercise/run.ts'
 import { findExercise } from '../../core/session/content.ts'
 import { readStored, writeStored } from './storage.ts'
 

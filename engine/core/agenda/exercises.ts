@@ -2,7 +2,7 @@
 import type { Exercise } from '../exercise/schema.ts'
 import type { Step } from '../exercise/steps.ts'
 import type { Agenda, AgendaChoice, ReservePart } from './schema.ts'
-import { planOf } from './schema.ts'
+import { planOf } from './plan.ts'
 
 /** As much of an exercise as decides where its slide is shown. */
 export interface RunsIn { id: string, minutes: Record<string, number>, reserve?: Record<string, number> }

@@ -3,7 +3,7 @@ import type { Exercise } from '../exercise/schema.ts'
 import type { Agenda } from './schema.ts'
 import { moments } from './clock.ts'
 import { exercisesIn, standIn } from './exercises.ts'
-import { planOf } from './schema.ts'
+import { planOf } from './plan.ts'
 
 /** What goes first when late: `could` before `should`; `must` never. */
 export type Priority = 'must' | 'should' | 'could'

@@ -1,9 +1,6 @@
 /** Agenda files: which sections, in which order, with which breaks, reserves and swaps. */
-import type { Parsed } from '../front-matter.ts'
 import { z } from 'zod'
-import { explain } from '../exercise/explain.ts'
-import { slug, text } from '../exercise/steps.ts'
-import { parseYaml } from '../front-matter.ts'
+import { slug, text } from '../exercise/fields.ts'
 
 const section = z.string().regex(/^\d{2}-[a-z0-9-]+$/, 'is no section: write its file name, such as "01-opening"')
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is no time: write hh:mm, such as "09:00"')
@@ -46,26 +43,3 @@ export type ReservePart = Extract<AgendaPart, { reserve: string }>
 
 /** As much of an agenda as decides which slides and exercises it has. */
 export type AgendaChoice = Pick<Agenda, 'id' | 'like' | 'swap'>
-
-/** The agenda under whose name slides and exercises keep their minutes, forms and runs. */
-export function planOf(agenda: AgendaChoice): string {
-  return agenda.like ?? agenda.id
-}
-
-/**
- * Parses an agenda file.
- * @param source the whole file
- * @param file its path, for messages; its name must be the agenda's id
- */
-export function parseAgenda(source: string, file: string): Parsed<Agenda> {
-  const yaml = parseYaml(source, file)
-  if (!yaml.ok)
-    return yaml
-  const result = agendaSchema.safeParse(yaml.value ?? {}, { reportInput: true })
-  if (!result.success)
-    return { ok: false, problems: result.error.issues.flatMap(issue => explain(issue, file)) }
-  const name = file.split('/').at(-1)!.replace(/\.ya?ml$/, '')
-  return name === result.data.id
-    ? { ok: true, value: result.data, problems: [] }
-    : { ok: false, problems: [{ file, path: 'id', message: `is "${result.data.id}" but the file is called "${name}.yaml": make them the same`, level: 'error' }] }
-}

@@ -3,7 +3,7 @@ import type { Problem } from '../exercise/problems.ts'
 import type { Parsed } from '../front-matter.ts'
 import { z } from 'zod'
 import { explain } from '../exercise/explain.ts'
-import { slug, text } from '../exercise/steps.ts'
+import { slug, text } from '../exercise/fields.ts'
 import { parseYaml } from '../front-matter.ts'
 
 const sectionId = z.string().regex(/^\d{2}-[a-z0-9-]+$/, 'is no section: write its file name, such as "01-opening"')

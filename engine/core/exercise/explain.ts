@@ -1,8 +1,8 @@
 /** Schema issues as sentences an author understands. */
 import type { $ZodIssue } from 'zod/v4/core'
 import type { Problem } from './problems.ts'
+import { stepKinds } from './kinds.ts'
 import { keyPath } from './problems.ts'
-import { stepKinds } from './steps.ts'
 
 /** What to write where a key is missing, by the key's own name. */
 const remedies: Record<string, string> = {

@@ -3,10 +3,9 @@
  * guide and the schedule, so every field a facilitator needs stands here and nowhere else.
  */
 import { z } from 'zod'
-import { slug, step, stepKinds, text } from './steps.ts'
-
-/** `2:30` from the start of the exercise; seconds on the slide's clock. */
-const mark = z.string().regex(/^\d{1,2}:[0-5]\d$/, 'is no minute mark: write m:ss, such as "2:30"')
+import { mark, slug, text } from './fields.ts'
+import { stepKinds } from './kinds.ts'
+import { step } from './steps.ts'
 
 /** One line of the run: when, what the facilitator does, and what that does to the live step. */
 const runLine = z.strictObject({
@@ -72,17 +71,3 @@ export const exerciseSchema = z.strictObject({
 /** An exercise as its file says it, with the Markdown body for the facilitator. */
 export type Exercise = z.infer<typeof exerciseSchema> & { body: string }
 export type RunLine = z.infer<typeof runLine>
-
-/** Seconds of an `m:ss` mark. */
-export function markSeconds(at: string): number {
-  const [m, s] = at.split(':').map(Number)
-  return m! * 60 + s!
-}
-
-/** The run of an exercise under an agenda: its own list, else that of a reserve where it is kept for one, else the default one. */
-export function runFor(exercise: Pick<Exercise, 'run' | 'minutes' | 'reserve'>, agenda: string): RunLine[] {
-  if (Array.isArray(exercise.run))
-    return exercise.run
-  const kept = exercise.minutes[agenda] === undefined && exercise.reserve[agenda] !== undefined
-  return exercise.run[agenda] ?? (kept ? exercise.run.reserve : undefined) ?? exercise.run.default ?? Object.values(exercise.run)[0]!
-}

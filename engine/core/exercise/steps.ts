@@ -6,12 +6,7 @@
  */
 import { z } from 'zod'
 import { rolePlay } from '../role-play/step.ts'
-
-/** Lower-case words joined by hyphens, as every id of the content is. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is no id: use lower-case letters, digits and hyphens')
-
-/** A sentence or paragraph that somebody reads; never empty, white space trimmed. */
-export const text = z.string().trim().min(1, 'is empty: write the text or take the key away')
+import { slug, text } from './fields.ts'
 
 const option = z.strictObject({
   id: slug,
@@ -221,24 +216,6 @@ const publicQuiz = z.strictObject({ ...quiz.shape, items: z.array(z.strictObject
 
 /** A step as slide and phone know it. */
 export const publicStepSchema = z.discriminatedUnion('kind', [pollSingle, pollMulti, scale, ranking, points, wordCloud, openText, publicQuiz, placement, discussion, reflection, publicRolePlay])
-
-const listed = {
-  'poll-single': true,
-  'poll-multi': true,
-  'scale': true,
-  'ranking': true,
-  'points': true,
-  'word-cloud': true,
-  'open-text': true,
-  'quiz': true,
-  'placement': true,
-  'discussion': true,
-  'reflection': true,
-  'role-play': true,
-} satisfies Record<Kind, true>
-
-/** Every kind of step, in the order in which a list shows them; one that is left out does not compile. */
-export const stepKinds = Object.keys(listed) as Kind[]
 
 export type Step = z.infer<typeof step>
 export type Kind = Step['kind']

@@ -3,12 +3,8 @@
  * whose marks belong to the server.
  */
 import { z } from 'zod'
+import { mark, slug, text } from '../exercise/fields.ts'
 import { inconsistencies } from './consistency.ts'
-
-// The same rules as for every other step; steps.ts imports this file, so they cannot come from there.
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is no id: use lower-case letters, digits and hyphens')
-const text = z.string().trim().min(1, 'is empty: write the text or take the key away')
-const mark = z.string().regex(/^\d{1,2}:[0-5]\d$/, 'is no minute mark: write m:ss, such as "2:30"')
 
 /** What one player knows and nobody else. */
 const brief = z.strictObject({

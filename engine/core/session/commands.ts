@@ -2,7 +2,7 @@ import type { RolePlayAction } from '../role-play/actions.ts'
 import type { PersonId } from '../role-play/group.ts'
 /** What a host may tell a session to do. Each accepted command becomes one event. */
 import { z } from 'zod'
-import { slug } from '../exercise/steps.ts'
+import { slug } from '../exercise/fields.ts'
 import { rolePlayCommand, rolePlayRequest } from '../role-play/actions.ts'
 
 const exercise = slug

@@ -12,7 +12,7 @@ import type { SessionContent } from './content.ts'
 import type { WordFilter } from './posts.ts'
 import type { SessionState } from './state.ts'
 import { toCsv } from '../csv.ts'
-import { stepKinds } from '../exercise/steps.ts'
+import { stepKinds } from '../exercise/kinds.ts'
 import { answerRows, COMMON, countedRows } from './export-rows.ts'
 import { shownQuestions } from './questions.ts'
 

@@ -1,6 +1,7 @@
 /** An exercise, its rounds and its results as messages tell them: on the slide, on a phone, and to the host. */
 import { z } from 'zod'
-import { slug, publicStepSchema as step } from '../exercise/steps.ts'
+import { slug } from '../exercise/fields.ts'
+import { publicStepSchema as step } from '../exercise/steps.ts'
 import { displayRolePlayView } from '../role-play/messages.ts'
 import { postId } from './commands.ts'
 

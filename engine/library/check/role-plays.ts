@@ -2,7 +2,7 @@ import type { Problem } from '../../core/exercise/problems.ts'
 /** What keeps people safe in a role-play, and what makes it more than a game. */
 import type { Exercise } from '../../core/exercise/schema.ts'
 import type { ContentModel } from './model.ts'
-import { markSeconds } from '../../core/exercise/schema.ts'
+import { markSeconds } from '../../core/exercise/run.ts'
 import { error, fileOf } from './model.ts'
 
 /** What `safety` must speak of, and how it may say it. */

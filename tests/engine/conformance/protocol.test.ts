@@ -1,7 +1,7 @@
 import type { ProtocolClient } from '../../support/client.ts'
 import type { Engine } from '../../support/engine.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { PROTOCOL_VERSION } from '../../../engine/core/protocol.ts'
+import { PROTOCOL_VERSION } from '../../../engine/core/protocol-version.ts'
 import { joinByCode, keepClients, openClient, openHost, phone, redeemKey } from '../../support/client.ts'
 import { canaries } from '../../support/content.ts'
 import { startEngine } from '../../support/engine.ts'
