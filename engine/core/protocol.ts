@@ -1,18 +1,18 @@
-import type { roundView, unitView } from './session/messages.ts'
 /**
  * Every message between a server and its clients, both ways, as schemas. docs/PROTOCOL.md tells it
  * in words.
  */
 import { z } from 'zod'
-import { slug } from './exercise/fields.ts'
+import { moderation, slug } from './exercise/fields.ts'
 import { publicStepSchema as step } from './exercise/steps.ts'
 import { rolePlayAction } from './role-play/actions.ts'
-import { hostRolePlayView, nextSentence, observerSheet, participantRolePlayView } from './role-play/messages.ts'
-import { hostRequest, postId } from './session/commands.ts'
-import { allowed, countedBy, exerciseView, moderation, participantExercise, post, postStatus, question, quizAnswers } from './session/messages.ts'
+import { hostRolePlayView, participantRolePlayView } from './role-play/messages.ts'
+import { nextSentence, observerSheet } from './role-play/shapes.ts'
+import { hostRequest } from './session/commands.ts'
+import { allowed, exerciseView, participantExercise, quizAnswers } from './session/messages.ts'
+import { count, countedBy, epochMs, hostPost, hostQuestion, keyedCount, postId, question } from './session/shapes.ts'
 
-const count = z.number().int().min(0)
-const epochMs = z.number().int()
+export type { RoundView, UnitView } from './session/messages.ts'
 
 /** What a client asks to be; the cookie it holds decides whether it may. */
 export const clientKind = z.enum(['participant', 'deck', 'console'])
@@ -140,11 +140,11 @@ export const hostView = displayView.extend({
     /** Ways this step may be counted. */
     countable: z.array(countedBy),
     /** What was keyed in for the round that is on, by item. */
-    keyed: z.record(slug, z.strictObject({ by: countedBy.exclude(['phones']), voters: count, counts: z.record(z.string(), z.number()), texts: z.array(z.string()), also: z.boolean() })),
+    keyed: z.record(slug, keyedCount),
     /** All texts of the round that is on, by item, with what the host decided. */
-    posts: z.record(slug, z.array(post.extend({ status: postStatus, flagged: z.boolean() }))),
+    posts: z.record(slug, z.array(hostPost)),
   })),
-  questions: z.strictObject({ open: z.boolean(), moderation, onScreen: postId.nullable(), list: z.array(question.extend({ status: postStatus, flagged: z.boolean() })) }),
+  questions: z.strictObject({ open: z.boolean(), moderation, onScreen: postId.nullable(), list: z.array(hostQuestion) }),
   keyIdea: z.boolean(),
   /** When the clock of the run sheet was started; null before. */
   startedAt: epochMs.nullable(),
@@ -235,8 +235,6 @@ export type ParticipantExercise = z.infer<typeof participantExercise>
 export type DisplayView = z.infer<typeof displayView>
 export type HostView = z.infer<typeof hostView>
 export type ExerciseView = z.infer<typeof exerciseView>
-export type UnitView = z.infer<typeof unitView>
-export type RoundView = z.infer<typeof roundView>
 export type Allowed = z.infer<typeof allowed>[number]
 export type AnswerMessage = z.infer<typeof answerMessage>
 export type CommandMessage = z.infer<typeof commandMessage>

@@ -1,5 +1,9 @@
 /** What every kind of step must bring. Free of Zod, so that the phone may load it. */
 import type { ItemOf, Kind, PublicStepOf, StepOf } from '../core/exercise/steps.ts'
+import type { AnyResult } from '../core/session/messages.ts'
+
+export type { AnyResult, OptionCount, Ratings } from '../core/session/messages.ts'
+export type { Post } from '../core/session/shapes.ts'
 
 /** Someone who chose not to answer: counted as answered, never in a chart. */
 export interface Skip { skip: true }
@@ -35,36 +39,10 @@ export interface ValueOf {
   'role-play': never
 }
 
-export interface OptionCount { id: string, count: number }
-/** `counts[0]` is how many rated 1; null where only the average is shown. `mean` is null when nobody rated. */
-export interface Ratings { counts: number[] | null, mean: number | null }
-/** A text on the slide. Its id says nothing about who wrote it, and changes with every edit. */
-export interface Post { id: string, text: string, name: string | null, pinned: boolean, upvotes: number }
-
-export interface ResultOf {
-  /** Entries joined over case, spelling variants and spacing, most frequent first. */
-  'word-cloud': { words: { text: string, count: number }[] }
-  /** `earlier` is null where a step asks for one rating. */
-  'scale': Ratings & { earlier: Ratings | null }
-  'poll-single': { options: OptionCount[] }
-  'poll-multi': { options: OptionCount[] }
-  /** `ranks[0]` is how many put the option first; `meanRank` is null when nobody ranked. */
-  'ranking': { options: { id: string, meanRank: number | null, ranks: number[] }[] }
-  /** `mean` is null when nobody shared points out. */
-  'points': { options: { id: string, mean: number | null }[] }
-  /** Texts that may be shown now, pinned ones first, then by upvotes. */
-  'open-text': { posts: Post[] }
-  'quiz': { options: OptionCount[] }
-  /** `dots` without labels, in no order that tells who came when; empty where boards are private. */
-  'placement': { dots: { x: number, y: number }[], mean: { x: number, y: number } | null, marks: OptionCount[] }
-  'discussion': { posts: Post[] }
-  /** Shared ones that the host pinned; how many reflected is the round's `answered`. */
-  'reflection': { posts: Post[] }
-  'role-play': Record<string, never>
-}
+/** What the room said, by kind. */
+export type ResultOf = { [R in AnyResult as R['kind']]: Omit<R, 'kind'> }
 
 export type AnyValue = ValueOf[Kind] | Skip
-export type AnyResult = { [K in Kind]: { kind: K } & ResultOf[K] }[Kind]
 
 /** The live behaviour of a kind. */
 export interface KindLogic<K extends Kind> {

@@ -2,7 +2,7 @@
  * The audible bell: on a host's machine only, and once however many windows of its browser are open.
  * The presenter view sounds first and says so; a slide window waits a moment, and sounds if nobody did.
  */
-import type { StopFlag } from '../core/role-play/view-types.ts'
+import type { StopFlag } from '../core/role-play/messages.ts'
 import type { LiveConnection } from './connection.ts'
 import { effectScope, watch } from 'vue'
 import { isPresenterPage } from '../deck/slidev-adapter.ts'

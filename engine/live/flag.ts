@@ -1,5 +1,5 @@
 /** The full-screen flag of a role-play as a page shows it: once an event, and gone by itself. */
-import type { DisplayRolePlay, StopFlag } from '../core/role-play/view-types.ts'
+import type { DisplayRolePlay, StopFlag } from '../core/role-play/messages.ts'
 import { FLAG_MS } from '../core/role-play/view-clock.ts'
 
 type Flagged = Pick<DisplayRolePlay, 'bells' | 'stop'> & { clock: Pick<DisplayRolePlay['clock'], 'take'> }

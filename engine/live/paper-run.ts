@@ -3,8 +3,8 @@
  * arithmetic as the server's, shared between the windows of this browser. It holds no brief.
  */
 import type { Form } from '../core/role-play/group.ts'
+import type { DisplayRolePlay } from '../core/role-play/messages.ts'
 import type { Run, RunPoint } from '../core/role-play/run.ts'
-import type { DisplayRolePlay } from '../core/role-play/view-types.ts'
 import { reactive, toRaw } from 'vue'
 import { planOf } from '../core/role-play/plan.ts'
 import { addToPhase, newRun, paused, runAt, started, startsOf } from '../core/role-play/run.ts'

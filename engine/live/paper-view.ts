@@ -1,7 +1,7 @@
 /** The paper run of a role-play as it ticks on this page; it goes on where a lost session was. */
 import type { Ref } from 'vue'
 import type { PublicStepOf } from '../core/exercise/steps.ts'
-import type { DisplayRolePlay } from '../core/role-play/view-types.ts'
+import type { DisplayRolePlay } from '../core/role-play/messages.ts'
 import { computed, onScopeDispose, ref, watch } from 'vue'
 import { adoptRun, paperRun, paperView } from './paper-run.ts'
 

@@ -1,6 +1,6 @@
 /** Texts of the cards and sheets, one file each in `handouts/cards/`. */
 import { z } from 'zod'
-import { text } from '../../engine/core/exercise/steps.ts'
+import { text } from '../../engine/core/exercise/fields.ts'
 import { readTexts } from '../../engine/handouts/words.ts'
 
 const lines = z.array(text).min(1)

@@ -1,6 +1,6 @@
 import type { RolePlayEvent } from '../../engine/core/role-play/actions.ts'
+import type { PhoneView } from '../../engine/core/role-play/messages.ts'
 import type { RolePlayState } from '../../engine/core/role-play/state.ts'
-import type { PhoneView } from '../../engine/core/role-play/view-types.ts'
 import { describe, expect, it } from 'vitest'
 import { rolePlayAction, rolePlayCommand } from '../../engine/core/role-play/actions.ts'
 import { groupOf, OBSERVER, seatOf } from '../../engine/core/role-play/group.ts'

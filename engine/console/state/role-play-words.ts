@@ -1,6 +1,6 @@
+import type { ClockView, GroupStatus, HostGroup } from '../../core/role-play/messages.ts'
 /** What the console calls phases, states of a group, and seats. */
 import type { RolePlayStep } from '../../core/role-play/step.ts'
-import type { ClockView, GroupStatus, HostGroup } from '../../core/role-play/view-types.ts'
 import { OBSERVER } from '../../core/role-play/group.ts'
 
 export const phaseWords: Record<ClockView['phase'], string> = {

@@ -1,7 +1,7 @@
 /** A role-play as the console's parts need it: names, times and one way to send its commands. */
 import type { RolePlayRequest } from '../../core/role-play/actions.ts'
+import type { ClockView, HostRolePlay } from '../../core/role-play/messages.ts'
 import type { RolePlayStep } from '../../core/role-play/step.ts'
-import type { ClockView, HostRolePlay } from '../../core/role-play/view-types.ts'
 import type { ExerciseNow } from './exercise.ts'
 import { computed, watch } from 'vue'
 import { planOf } from '../../core/role-play/plan.ts'

@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { mark, slug, text } from './fields.ts'
 import { stepKinds } from './kinds.ts'
-import { step } from './steps.ts'
+import { publicStepSchema, step } from './steps.ts'
 
 /** One line of the run: when, what the facilitator does, and what that does to the live step. */
 const runLine = z.strictObject({
@@ -68,6 +68,13 @@ export const exerciseSchema = z.strictObject({
   materials: z.array(text).default([]),
 })
 
+/** An exercise as slide and phone know it. */
+export const publicExerciseSchema = exerciseSchema.pick({ id: true, title: true, kind: true, section: true, group: true }).extend({
+  steps: z.array(publicStepSchema),
+  noPhones: noPhones.shape.form,
+})
+
 /** An exercise as its file says it, with the Markdown body for the facilitator. */
 export type Exercise = z.infer<typeof exerciseSchema> & { body: string }
+export type PublicExercise = z.infer<typeof publicExerciseSchema>
 export type RunLine = z.infer<typeof runLine>

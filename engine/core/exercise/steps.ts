@@ -6,7 +6,7 @@
  */
 import { z } from 'zod'
 import { rolePlay } from '../role-play/step.ts'
-import { slug, text } from './fields.ts'
+import { answersBy, moderation, slug, text } from './fields.ts'
 
 const option = z.strictObject({
   id: slug,
@@ -26,8 +26,7 @@ const stepBase = {
   agendas: z.array(slug).min(1).optional(),
   /** Run only where the host chooses it, such as a vote at the stop of a fishbowl. */
   optional: z.boolean().default(false),
-  /** Whether each person answers, or one phone for a table. */
-  by: z.enum(['person', 'table']).default('person'),
+  by: answersBy.default('person'),
   /** Named selections of items, such as a short and a full form. The first is used unless the agenda, the slide or the host names another. */
   forms: z.record(slug, z.array(slug).min(1)).optional(),
   /** Which form an agenda uses. */
@@ -132,8 +131,6 @@ const textItem = z.strictObject({
   hint: text.optional(),
 })
 
-/** `approve`: a text is shown when the host lets it through. `at-once`: it is shown until the host hides it. */
-const moderation = z.enum(['approve', 'at-once'])
 const once = { rounds: z.number().int().min(1).max(2).default(1) }
 
 export const openText = z.strictObject({

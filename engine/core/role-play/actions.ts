@@ -1,10 +1,9 @@
 /** What a host and a participant may do in a role-play. Each accepted action becomes one event. */
 import { z } from 'zod'
+import { form, person } from './shapes.ts'
 
-const person = z.number().int().min(0)
 const group = z.number().int().min(1).max(999)
 const table = z.number().int().min(1).max(99)
-const form = z.enum(['acted', 'without-acting'])
 const seat = z.string().min(1).max(80)
 const pair = { a: person, b: person }
 

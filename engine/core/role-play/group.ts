@@ -1,22 +1,10 @@
 /** The groups of a role-play: plain data, and the questions one asks of a group. */
+import type { Form, Member, Pair, PersonId } from './shapes.ts'
 import type { Role, RolePlayStep } from './step.ts'
 
-/** A participant's number, as the session knows it. */
-export type PersonId = number
-
-/** Two people who are never in one group. */
-export type Pair = [PersonId, PersonId]
+export type { Form, Member, Pair, PersonId } from './shapes.ts'
 
 export const OBSERVER = 'observer'
-
-export interface Member {
-  person: PersonId
-  /** The id of a role, or `observer`. */
-  seat: string
-}
-
-/** `acted` is played by role; `without-acting` freezes at three points, where everybody writes. */
-export type Form = 'acted' | 'without-acting'
 
 /** Somebody said "pause": the time on the run's clock, and the segment it was said in. */
 export interface Pause {

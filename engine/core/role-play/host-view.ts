@@ -1,9 +1,9 @@
 /** What the console shows of a role-play: each group's state, what needs the host, and the briefs. */
 import type { Group } from './group.ts'
+import type { Alert, GroupStatus, HostGroup, HostRolePlay } from './messages.ts'
 import type { RunPoint } from './run.ts'
 import type { RolePlayState } from './state.ts'
 import type { RolePlayStep } from './step.ts'
-import type { Alert, GroupStatus, HostGroup, HostRolePlay } from './view-types.ts'
 import { formOfGroup, isShort, OBSERVER, unmetPairs, vacantRoles } from './group.ts'
 import { bellsOf } from './plan.ts'
 import { groupSinceMs, heldBy } from './run.ts'

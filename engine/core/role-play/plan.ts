@@ -1,17 +1,8 @@
 /** The two time patterns of a role-play, as segments on the run's clock; C0 of the content design. */
-import type { Form } from './group.ts'
+import type { Bell, Form, Freeze, Phase } from './shapes.ts'
 import type { RolePlayStep } from './step.ts'
 
-export type Phase = 'seating' | 'briefing' | 'scene' | 'freeze' | 'de-role' | 'observer' | 'debrief' | 'line-to-room' | 'done'
-
-/** A freeze point of the form without acting: everybody writes, then the group reads and picks. */
-export interface Freeze {
-  /** 0 to 2, the index in the step's freeze points. */
-  point: number
-  part: 'write' | 'read'
-  /** Run 18 has a second try at each point. */
-  attempt: 1 | 2
-}
+export type { Bell, Freeze, Phase } from './shapes.ts'
 
 export interface Segment {
   phase: Exclude<Phase, 'done'>
@@ -89,15 +80,6 @@ export function planOf(step: Pick<RolePlayStep, 'run'>, form: Form): readonly Se
 /** The freezes of one group on its own, by time since its first freeze. */
 export function freezesOf(step: Pick<RolePlayStep, 'run'>): readonly Segment[] {
   return plans[step.run]['without-acting'].filter(segment => segment.phase === 'freeze')
-}
-
-export interface Bell {
-  take: 1 | 2
-  /** 1 is the first of its take; briefs and injects count so. */
-  number: number
-  label: string
-  /** Planned time after its scene began, in milliseconds. */
-  offsetMs: number
 }
 
 /** The bells of a role-play by take. A bell outside a scene belongs to none and never rings by itself. */

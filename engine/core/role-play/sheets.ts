@@ -1,29 +1,9 @@
 /** Observers' sheets and written sentences: answers, stored as rows, never part of a state. */
+import type { NextSentenceValue, ObserverSheetValue } from './shapes.ts'
 import type { RolePlayStep } from './step.ts'
 import { isRecord } from '../../kinds/value.ts'
 
-export interface ObserverSheetValue {
-  /** The group it goes to at the debrief; the server sets it, not the phone. */
-  group: number
-  take: 1 | 2
-  /** Indexes in the checklist, ascending. */
-  ticks: number[]
-  /** Exact words heard, in order. */
-  words: string[]
-  /** One thing to keep. */
-  keep: string
-  /** One thing to try. */
-  try: string
-}
-
-/** The lead's next sentence, written at a freeze point. */
-export interface NextSentenceValue {
-  group: number
-  /** Index in the step's freeze points. */
-  point: number
-  attempt: 1 | 2
-  text: string
-}
+export type { NextSentenceValue, ObserverSheetValue } from './shapes.ts'
 
 type Accepted<T> = { ok: true, value: T } | { ok: false, why: string }
 

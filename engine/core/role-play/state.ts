@@ -2,20 +2,11 @@
 import type { Form, Group, Pair, PersonId } from './group.ts'
 import type { Segment } from './plan.ts'
 import type { Run, RunPoint } from './run.ts'
+import type { InjectGiven, Message } from './shapes.ts'
 import type { RolePlayStep } from './step.ts'
 import { OBSERVER } from './group.ts'
 import { planOf } from './plan.ts'
 import { newRun, runAt } from './run.ts'
-
-/** What happened, told to those it concerns. Names nobody and gives no reason for a move. */
-export interface Message { at: number, people: PersonId[], text: string }
-
-export interface InjectGiven {
-  inject: string
-  /** Null for all groups. */
-  group: number | null
-  runMs: number
-}
 
 export interface RolePlayState {
   /** The facilitator's choice for the room. */

@@ -1,9 +1,9 @@
+import type { ClockView, FreezeView, StopFlag } from './messages.ts'
 /** The clock and the flag in every view, and when a view changes by time alone. */
 import type { Segment } from './plan.ts'
 import type { RunPoint } from './run.ts'
 import type { RolePlayState } from './state.ts'
 import type { RolePlayStep } from './step.ts'
-import type { ClockView, FreezeView, StopFlag } from './view-types.ts'
 import { formOfGroup } from './group.ts'
 import { bellsOf } from './plan.ts'
 import { freezeAt, startsOf } from './run.ts'

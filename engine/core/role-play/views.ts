@@ -4,10 +4,10 @@
  * added to a step stays private until somebody adds it here.
  */
 import type { Group, PersonId } from './group.ts'
+import type { DisplayRolePlay, OwnGroupView, ParticipantRolePlay, PhoneView, PublicRole } from './messages.ts'
 import type { RunPoint } from './run.ts'
 import type { RolePlayState } from './state.ts'
 import type { Role, RolePlayStep } from './step.ts'
-import type { DisplayRolePlay, OwnGroupView, ParticipantRolePlay, PhoneView, PublicRole } from './view-types.ts'
 import { formOfGroup, groupOf, OBSERVER, seatOf } from './group.ts'
 import { heldBy } from './run.ts'
 import { planFor, pointAt, settle } from './state.ts'

@@ -2,18 +2,15 @@ import type { RolePlayAction } from '../role-play/actions.ts'
 import type { PersonId } from '../role-play/group.ts'
 /** What a host may tell a session to do. Each accepted command becomes one event. */
 import { z } from 'zod'
-import { slug } from '../exercise/fields.ts'
+import { answersBy, moderation, slug } from '../exercise/fields.ts'
 import { rolePlayCommand, rolePlayRequest } from '../role-play/actions.ts'
+import { countedBy, postId } from './shapes.ts'
 
 const exercise = slug
-const moderation = z.enum(['approve', 'at-once'])
-/** Made by the server from the text and its writer's pseudonym; tells neither. */
-export const postId = z.string().regex(/^p[0-9a-z]{6,16}$/, 'is no text of this session')
-
 /** More than the largest room, less than what a slip of the finger types. */
 const MOST_COUNTED = 999
 const counted = z.number().min(0).max(MOST_COUNTED)
-const keyedCount = z.strictObject({
+const keyedIn = z.strictObject({
   voters: counted.int(),
   counts: z.record(z.string().min(1).max(60), counted).refine(counts => Object.keys(counts).length <= 200, 'has too many entries'),
   texts: z.array(z.string().trim().min(1).max(1500)).max(60),
@@ -40,12 +37,11 @@ const commands = [
   z.strictObject({ type: z.literal('timer'), exercise, action: z.enum(['start', 'pause', 'reset']) }),
   z.strictObject({ type: z.literal('timer-add'), exercise, seconds: z.number().int().min(-600).max(600) }),
   z.strictObject({ type: z.literal('show-small-groups'), on: z.boolean() }),
-  /** Whether each person answers, or one phone for a table. */
-  z.strictObject({ type: z.literal('answer-by'), exercise, by: z.enum(['person', 'table']) }),
+  z.strictObject({ type: z.literal('answer-by'), exercise, by: answersBy }),
   /** Takes the vote off the phones, or puts it back. */
-  z.strictObject({ type: z.literal('count-by'), exercise, by: z.enum(['phones', 'hands', 'cards', 'paper']) }),
+  z.strictObject({ type: z.literal('count-by'), exercise, by: countedBy }),
   /** Keys in what was counted in the room; without a count it is taken back. */
-  z.strictObject({ type: z.literal('key-in'), exercise, item: slug, count: keyedCount.nullable() }),
+  z.strictObject({ type: z.literal('key-in'), exercise, item: slug, count: keyedIn.nullable() }),
   z.strictObject({ type: z.literal('moderation'), exercise, mode: moderation }),
   z.strictObject({ type: z.literal('moderate'), exercise, post: postId, as: z.enum(['show', 'hide', 'pin', 'unpin']) }),
   z.strictObject({ type: z.literal('questions'), open: z.boolean(), mode: moderation }),

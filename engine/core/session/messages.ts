@@ -1,40 +1,39 @@
 /** An exercise, its rounds and its results as messages tell them: on the slide, on a phone, and to the host. */
 import { z } from 'zod'
-import { slug } from '../exercise/fields.ts'
+import { answersBy, slug } from '../exercise/fields.ts'
+import { publicExerciseSchema } from '../exercise/schema.ts'
 import { publicStepSchema as step } from '../exercise/steps.ts'
 import { displayRolePlayView } from '../role-play/messages.ts'
-import { postId } from './commands.ts'
+import { count, countedBy, phase, post, timer as runningTimer } from './shapes.ts'
 
-const count = z.number().int().min(0)
-const epochMs = z.number().int()
+const timer = runningTimer.nullable()
 
-const phase = z.enum(['idle', 'open', 'closed', 'revealed'])
-const timer = z.strictObject({ durationMs: count, elapsedMs: count, startedAt: epochMs.nullable() }).nullable()
-
-const options = z.array(z.strictObject({ id: slug, count }))
-const ratings = { counts: z.array(count).length(5).nullable(), mean: z.number().nullable() }
-/** A text that may be shown; its id says nothing about who wrote it. */
-export const post = z.strictObject({ id: postId, text: z.string(), name: z.string().nullable(), pinned: z.boolean(), upvotes: count })
+const optionCount = z.strictObject({ id: slug, count })
+const options = z.array(optionCount)
+/** `counts[0]` is how many rated 1; null where only the average is shown. `mean` is null when nobody rated. */
+const ratings = z.strictObject({ counts: z.array(count).length(5).nullable(), mean: z.number().nullable() })
+/** Those that may be shown now, pinned ones first, then by upvotes. */
 const posts = z.array(post)
-export const postStatus = z.enum(['shown', 'hidden', 'waiting'])
-export const moderation = z.enum(['approve', 'at-once'])
+const point = z.strictObject({ x: z.number(), y: z.number() })
 
+/** What the room said on one item; `kinds/types.ts` takes the result of each kind from here. */
 const result = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('poll-single'), options }),
   z.strictObject({ kind: z.literal('poll-multi'), options }),
   z.strictObject({ kind: z.literal('quiz'), options }),
-  z.strictObject({ kind: z.literal('scale'), ...ratings, earlier: z.strictObject(ratings).nullable() }),
+  /** `earlier` is null where a step asks for one rating. */
+  ratings.extend({ kind: z.literal('scale'), earlier: ratings.nullable() }),
+  /** `ranks[0]` is how many put the option first; `meanRank` is null when nobody ranked. */
   z.strictObject({ kind: z.literal('ranking'), options: z.array(z.strictObject({ id: slug, ranks: z.array(count), meanRank: z.number().nullable() })) }),
+  /** `mean` is null when nobody shared points out. */
   z.strictObject({ kind: z.literal('points'), options: z.array(z.strictObject({ id: slug, mean: z.number().nullable() })) }),
+  /** Entries joined over case, spelling variants and spacing, most frequent first. */
   z.strictObject({ kind: z.literal('word-cloud'), words: z.array(z.strictObject({ text: z.string(), count })) }),
-  z.strictObject({
-    kind: z.literal('placement'),
-    dots: z.array(z.strictObject({ x: z.number(), y: z.number() })),
-    mean: z.strictObject({ x: z.number(), y: z.number() }).nullable(),
-    marks: options,
-  }),
+  /** `dots` without labels, in no order that tells who came when; empty where boards are private. */
+  z.strictObject({ kind: z.literal('placement'), dots: z.array(point), mean: point.nullable(), marks: options }),
   z.strictObject({ kind: z.literal('open-text'), posts }),
   z.strictObject({ kind: z.literal('discussion'), posts }),
+  /** Shared ones that the host pinned; how many reflected is the round's `answered`. */
   z.strictObject({ kind: z.literal('reflection'), posts }),
   z.strictObject({ kind: z.literal('role-play') }),
 ])
@@ -56,8 +55,6 @@ export const roundView = z.strictObject({
 })
 
 export const quizAnswers = z.record(slug, z.strictObject({ right: slug, why: z.string() })).nullable()
-const answersBy = z.enum(['person', 'table'])
-export const countedBy = z.enum(['phones', 'hands', 'cards', 'paper'])
 
 export const unitView = z.strictObject({
   key: z.string(),
@@ -69,19 +66,9 @@ export const unitView = z.strictObject({
   answers: quizAnswers,
 })
 
-const publicExercise = z.strictObject({
-  id: slug,
-  title: z.string(),
-  kind: z.string(),
-  section: z.string(),
-  group: z.strictObject({ size: z.string(), note: z.string().optional(), regroup: z.boolean() }),
-  steps: z.array(step),
-  noPhones: z.enum(['hands', 'cards', 'paper', 'talk']),
-})
-
 /** An exercise on the slide. */
 export const exerciseView = z.strictObject({
-  exercise: publicExercise,
+  exercise: publicExerciseSchema,
   active: z.boolean(),
   /** The unit the room is at. */
   unit: z.string(),
@@ -110,7 +97,6 @@ export const participantExercise = z.strictObject({
   vote: count,
   phase,
   timer,
-  /** Whether each person answers, or one phone for a table. */
   by: answersBy,
   /** Anything but `phones`: the room counts, and the phone has nothing to send. */
   countedBy,
@@ -119,7 +105,11 @@ export const participantExercise = z.strictObject({
   posts: z.record(slug, posts).nullable(),
 })
 
-export const question = z.strictObject({ id: postId, text: z.string(), upvotes: count, answered: z.boolean() })
-
 /** What a host may do now with an exercise; the reducer decides, so that no client repeats its rules. */
 export const allowed = z.array(z.enum(['open', 'close', 'reveal', 'second-round', 'reset', 'next', 'previous', 'finish']))
+
+export type AnyResult = z.infer<typeof result>
+export type OptionCount = z.infer<typeof optionCount>
+export type Ratings = z.infer<typeof ratings>
+export type UnitView = z.infer<typeof unitView>
+export type RoundView = z.infer<typeof roundView>

@@ -1,8 +1,8 @@
-import type { Post } from '../../kinds/types.ts'
 /** Texts people send: which may be shown, in which order, without telling who wrote them. */
 import type { PublicStep, Step } from '../exercise/steps.ts'
 import type { AnswerRow } from './answers.ts'
 import type { SessionContent } from './content.ts'
+import type { HostPost, Post } from './shapes.ts'
 import type { ExerciseState, Moderation, SessionState } from './state.ts'
 import { isRecord, isSkip } from '../../kinds/value.ts'
 import { findExercise, unitsOf } from './content.ts'
@@ -11,15 +11,6 @@ import { currentRound } from './state.ts'
 /** Kinds whose results are texts that pass a moderation. */
 export function isTextKind(kind: Step['kind']): kind is 'open-text' | 'discussion' | 'reflection' {
   return kind === 'open-text' || kind === 'discussion' || kind === 'reflection'
-}
-
-export type PostStatus = 'shown' | 'hidden' | 'waiting'
-
-/** A text as the host sees it. */
-export interface HostPost extends Post {
-  status: PostStatus
-  /** The word filter stopped it: it waits for the host even where texts are shown at once. */
-  flagged: boolean
 }
 
 /** Whether a text holds a word that should not reach a screen unread. */

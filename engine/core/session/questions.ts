@@ -1,6 +1,7 @@
 /** Questions from the room: sent at any time, marked by others, answered by the host. */
 import type { AnswerRow } from './answers.ts'
-import type { PostStatus, WordFilter } from './posts.ts'
+import type { WordFilter } from './posts.ts'
+import type { HostQuestion, Question } from './shapes.ts'
 import type { QuestionsState, SessionState } from './state.ts'
 import { acceptText } from '../../kinds/text.ts'
 import { isRecord } from '../../kinds/value.ts'
@@ -12,9 +13,6 @@ export const QUESTIONS = 'room:questions'
 export const LONGEST_QUESTION = 60
 /** How many questions one person may send. */
 export const MOST_QUESTIONS = 20
-
-export interface Question { id: string, text: string, upvotes: number, answered: boolean }
-export interface HostQuestion extends Question { status: PostStatus, flagged: boolean }
 
 /** All questions as the host sees them: unanswered first, then by upvotes. */
 export function hostQuestions(state: QuestionsState, rows: readonly AnswerRow[], filter: WordFilter): HostQuestion[] {

@@ -1,7 +1,10 @@
 /** The state of a session, derived from its events alone. Plain data: it can be stored and compared. */
+import type { Moderation } from '../exercise/fields.ts'
 import type { RolePlayState } from '../role-play/state.ts'
+import type { CountedBy, KeyedCount, Phase, Timer } from './shapes.ts'
 
-export type Phase = 'idle' | 'open' | 'closed' | 'revealed'
+export type { Moderation } from '../exercise/fields.ts'
+export type { CountedBy, KeyedCount, Phase, Timer } from './shapes.ts'
 
 /** One vote on the items of a unit. A reset sets a round aside; its answers stay stored. */
 export interface Round {
@@ -9,32 +12,6 @@ export interface Round {
   number: number
   phase: Exclude<Phase, 'idle'>
   setAside: boolean
-}
-
-/** A stop-watch that survives reloads and restarts: `elapsedMs` up to `startedAt`, running since then. */
-export interface Timer {
-  /** Planned length in milliseconds. */
-  durationMs: number
-  /** Time used up before the current start, in milliseconds. */
-  elapsedMs: number
-  /** Server time of the current start in epoch milliseconds; null while it stands still. */
-  startedAt: number | null
-}
-
-/** How a vote is taken: on phones, or in the room and keyed in by the host. */
-export type CountedBy = 'phones' | 'hands' | 'cards' | 'paper'
-
-/** What was counted in the room for one item of one round. */
-export interface KeyedCount {
-  by: Exclude<CountedBy, 'phones'>
-  /** People who took part. */
-  voters: number
-  /** By option, rating or word; for points, the mean share. */
-  counts: Record<string, number>
-  /** What was read out or written on cards. */
-  texts: string[]
-  /** True: counted beside the phones' answers. False: instead of them. */
-  also: boolean
 }
 
 export interface ExerciseState {
@@ -57,9 +34,6 @@ export interface ExerciseState {
   /** Posts that stand first, in the order they were pinned. */
   pinned: string[]
 }
-
-/** `approve`: a text is shown when the host lets it through. `at-once`: until the host hides it. */
-export type Moderation = 'approve' | 'at-once'
 
 /** Questions from the room. */
 export interface QuestionsState {

@@ -1,4 +1,3 @@
-import type { Post } from '../../kinds/types.ts'
 /**
  * What each role may see, in one place. Pure functions of state, content and facts; computed once a
  * role and sent to all of its clients.
@@ -9,6 +8,7 @@ import type { RolePlayState } from '../role-play/state.ts'
 import type { AnswerRow } from './answers.ts'
 import type { SessionContent, Unit } from './content.ts'
 import type { WordFilter } from './posts.ts'
+import type { Post } from './shapes.ts'
 import type { ExerciseState, Round, SessionState } from './state.ts'
 import { publicExercise, publicStep } from '../exercise/public.ts'
 import { hostRolePlay } from '../role-play/host-view.ts'

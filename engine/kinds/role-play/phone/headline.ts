@@ -1,5 +1,5 @@
 /** The one heading of each state of a role-play, and the short name of each phase. */
-import type { ClockView, PhoneView } from '../../../core/role-play/view-types.ts'
+import type { ClockView, PhoneView } from '../../../core/role-play/messages.ts'
 import { isObserver } from './own-part.ts'
 
 /** What this person does now. */

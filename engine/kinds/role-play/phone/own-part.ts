@@ -2,7 +2,7 @@
 import type { ComputedRef, InjectionKey, Ref } from 'vue'
 import type { OwnRolePlay, ParticipantExercise } from '../../../core/protocol.ts'
 import type { RolePlayAction } from '../../../core/role-play/actions.ts'
-import type { ClockView, PhoneView } from '../../../core/role-play/view-types.ts'
+import type { ClockView, PhoneView } from '../../../core/role-play/messages.ts'
 import type { Notes } from './notes.ts'
 import { computed, inject, ref, watch } from 'vue'
 import { clockKey } from '../../../phone/session/clock.ts'

@@ -1,6 +1,6 @@
 /** A role-play in words for the wall: what the phase is called, and what everybody does in it. */
 import type { Exercise } from '../../../core/exercise/schema.ts'
-import type { ClockView, FreezeView } from '../../../core/role-play/view-types.ts'
+import type { ClockView, FreezeView } from '../../../core/role-play/messages.ts'
 
 type Phase = ClockView['phase']
 
