@@ -1,38 +1,31 @@
 /**
  * The public projection: the one place that decides which parts of an exercise anybody in the room
- * may see. It names what is public, so that a new field is private until somebody adds it here.
+ * may see. It copies what is listed, so that a new field is private until somebody lists it.
  */
-import type { Exercise } from './schema.ts'
+import type { Exercise, PublicExercise } from './schema.ts'
 import type { PublicStep, Step } from './steps.ts'
+import { publicGroupKeys, publicKeys } from './public-keys.ts'
 
-/** An exercise as slide and phone know it. */
-export interface PublicExercise {
-  id: string
-  title: string
-  kind: Exercise['kind']
-  section: string
-  group: Exercise['group']
-  steps: PublicStep[]
-  noPhones: Exercise['noPhones']['form']
-}
+export type { PublicExercise } from './schema.ts'
 
 /** A step without what only the facilitator, or one player, may know. */
 export function publicStep(step: Step): PublicStep {
-  switch (step.kind) {
-    case 'poll-single':
-      return { ...step, items: step.items.map(({ expected: _hidden, ...item }) => item) }
-    case 'quiz':
-      return { ...step, items: step.items.map(({ right: _right, why: _why, ...item }) => item) }
-    case 'role-play': {
-      const { id, kind, title, agendas, optional, by, pace, rounds, private: isPrivate, items, scenario, run } = step
-      return { id, kind, ...title === undefined ? {} : { title }, ...agendas ? { agendas } : {}, optional, by, pace, rounds, private: isPrivate, items, scenario, run }
-    }
-    default:
-      return step
-  }
+  return listed(step, publicKeys[step.kind]) as PublicStep
 }
 
 export function publicExercise(exercise: Exercise): PublicExercise {
   const { id, title, kind, section, group, steps, noPhones } = exercise
-  return { id, title, kind, section, group, steps: steps.map(publicStep), noPhones: noPhones.form }
+  return { id, title, kind, section, group: listed(group, publicGroupKeys) as PublicExercise['group'], steps: steps.map(publicStep), noPhones: noPhones.form }
+}
+
+type Keys = true | { readonly [key: string]: Keys }
+
+/** A copy of a value with the keys of a list and no others, in the value's own order. */
+function listed(value: unknown, keys: Keys): unknown {
+  if (keys === true || typeof value !== 'object' || value === null)
+    return value
+  if (Array.isArray(value))
+    return value.map(one => listed(one, keys))
+  const open = Object.entries(value).filter(([key]) => Object.hasOwn(keys, key))
+  return Object.fromEntries(open.map(([key, inner]) => [key, listed(inner, keys[key]!)]))
 }

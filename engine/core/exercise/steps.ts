@@ -205,14 +205,17 @@ export const discussion = z.strictObject({
 /** Any step, told apart by `kind`. */
 export const step = z.discriminatedUnion('kind', [pollSingle, pollMulti, scale, ranking, points, wordCloud, openText, quiz, placement, discussion, reflection, rolePlay])
 
-/** What everybody may know of a role-play: a brief, a checklist or an inject is not in it. */
-const publicRolePlay = z.strictObject(z.strictObject(rolePlay.shape).pick({ id: true, kind: true, title: true, agendas: true, optional: true, by: true, forms: true, formFor: true, pace: true, rounds: true, private: true, items: true, scenario: true, run: true }).shape)
+/** A question without the usual answer. */
+const publicPollSingle = pollSingle.extend({ items: z.array(pollItem.omit({ expected: true })) })
 
 /** A question of a quiz without its answer. */
-const publicQuiz = z.strictObject({ ...quiz.shape, items: z.array(z.strictObject({ ...quizItem.shape }).omit({ right: true, why: true })) })
+const publicQuiz = quiz.extend({ items: z.array(quizItem.omit({ right: true, why: true })) })
 
-/** A step as slide and phone know it. */
-export const publicStepSchema = z.discriminatedUnion('kind', [pollSingle, pollMulti, scale, ranking, points, wordCloud, openText, publicQuiz, placement, discussion, reflection, publicRolePlay])
+/** What everybody may know of a role-play: a brief, a checklist or an inject is not in it. */
+const publicRolePlay = z.strictObject(rolePlay.shape).pick({ id: true, kind: true, title: true, agendas: true, optional: true, by: true, forms: true, formFor: true, pace: true, rounds: true, private: true, items: true, scenario: true, run: true })
+
+/** A step as slide and phone know it. `public-keys.ts` lists the same keys, and does not compile where it does not. */
+export const publicStepSchema = z.discriminatedUnion('kind', [publicPollSingle, pollMulti, scale, ranking, points, wordCloud, openText, publicQuiz, placement, discussion, reflection, publicRolePlay])
 
 export type Step = z.infer<typeof step>
 export type Kind = Step['kind']
