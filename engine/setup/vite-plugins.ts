@@ -18,7 +18,7 @@ const NO_TWOSLASH = '\0no-twoslash'
 
 export default function vitePlugins({ userRoot }: { userRoot: string }): Plugin[] {
   const agenda = process.env.TLW_AGENDA || readWorkshop(userRoot).agenda
-  return [workshopModule(userRoot, agenda), withoutTwoslash(), liveSessionInDev()]
+  return [workshopModule(userRoot, agenda), withoutTwoslash(), withoutParser(), liveSessionInDev()]
 }
 
 /**
@@ -101,6 +101,18 @@ function withoutTwoslash(): Plugin {
     config: () => ({ optimizeDeps: { exclude: [TWOSLASH] } }),
     resolveId: id => id === TWOSLASH ? NO_TWOSLASH : undefined,
     load: id => id === NO_TWOSLASH ? 'export default { install() {} }' : undefined,
+  }
+}
+
+/** Slidev's client takes one function from its parser, which brings a parser of YAML along; the same function stands without it in `utils`. */
+function withoutParser(): Plugin {
+  return {
+    name: 'workshop:without-parser',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      return id === '@slidev/parser/core' && importer?.includes('/@slidev/client/') ? this.resolve('@slidev/parser/utils', importer) : undefined
+    },
   }
 }
 
