@@ -1,12 +1,12 @@
 /** What the built browsers weigh, and what must be in none of them. */
-import type { Builds } from '../../engine/server/http/app.ts'
+import type { Builds } from '../../engine/build/builds.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ensureBuilds } from '../../engine/build/builds.ts'
 import { loadContent } from '../../engine/library/load.ts'
-import { DEFAULT_AGENDA } from '../../engine/server/launch.ts'
+import { readWorkshop } from '../../engine/library/read-workshop.ts'
 import { root } from '../support/session.ts'
 
 /** All script of the console, what it loads later included. The phone's budget is counted on the wire, in phone.test.ts. */
@@ -17,8 +17,8 @@ const marks = { zod: '_zod', yaml: 'tag:yaml.org,2002:' }
 
 let builds: Builds
 beforeAll(async () => {
-  const { content } = await loadContent(root, DEFAULT_AGENDA)
-  builds = await ensureBuilds(root, content.hash, DEFAULT_AGENDA, () => {})
+  const { content } = await loadContent(root, readWorkshop(root).agenda)
+  builds = await ensureBuilds(root, content.hash, readWorkshop(root).agenda, () => {})
 })
 
 /** Every script of a build, or of a package. */
