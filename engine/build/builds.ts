@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
 import { PROTOCOL_VERSION } from '../core/protocol-version.ts'
+import { ToldError } from '../core/told-error.ts'
 import { inputsHash } from '../library/hash.ts'
 
 /** Old builds to keep beside the current one. */
@@ -17,9 +18,7 @@ const KEPT_BUILDS = 12
 const DECK_MARK = '.workshop-deck'
 
 /** A build step failed; `message` says which and shows the end of what it printed. */
-export class BuildError extends Error {
-  override name = 'BuildError'
-}
+export class BuildError extends ToldError {}
 
 /** Where a server finds what it serves. */
 export interface Builds {

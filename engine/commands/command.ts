@@ -2,6 +2,7 @@
 import { dirname } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { ToldError } from '../core/told-error.ts'
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
@@ -18,15 +19,17 @@ export function ending(work: () => Promise<void>): void {
   process.on('SIGTERM', end)
 }
 
-/** Errors that were written for a person; anything else is a fault of ours and shows its stack. */
-const spoken = new Set(['UsageError', 'ContentError', 'BuildError', 'StoreError', 'PortError', 'BrowserError'])
-
 /** Ends a command with one clear sentence on stderr and exit code 1. */
 export function failWith(error: unknown): never {
-  const told = error instanceof Error ? error : new Error(String(error))
-  const isFlag = 'code' in told && String(told.code).startsWith('ERR_PARSE_ARGS')
-  process.stderr.write(isFlag
-    ? `${told.message.split(/\.\s/)[0]}. See the commands in README.md.\n`
-    : spoken.has(told.name) ? `${told.message}\n` : `This should not have happened: ${told.stack}\n`)
+  process.stderr.write(`${failureText(error)}\n`)
   process.exit(1)
+}
+
+/** What a command says before it fails: the sentence that an error was told with, or the stack of a fault of ours. */
+export function failureText(error: unknown): string {
+  const thrown = error instanceof Error ? error : new Error(String(error))
+  const isFlag = 'code' in thrown && String(thrown.code).startsWith('ERR_PARSE_ARGS')
+  if (isFlag)
+    return `${thrown.message.split(/\.\s/)[0]}. See the commands in README.md.`
+  return thrown instanceof ToldError ? thrown.message : `This should not have happened: ${thrown.stack}`
 }

@@ -60,9 +60,9 @@ const machinery = ['engine/print/print.ts', 'engine/print/pdf.ts', 'engine/print
 /**
  * Prints what has changed and writes `index.json`, also when it fails: what was finished stays finished.
  * @returns every handout asked for, in the order of the catalogue
- * @throws ContentError where content is wrong or text would be cut off, and names every such box;
- * BrowserError where the browser cannot be started or goes away; FolderError where the folder cannot be written,
- * FolderTakenError while another run writes into it
+ * @throws ContentError where content is wrong; HandoutError where text would be cut off, and names every such box;
+ * BrowserError where there is no browser, PrinterError where it does not start or goes away;
+ * FolderError where the folder cannot be written, FolderTakenError while another run writes into it
  */
 export async function makeHandouts(options: MakeOptions): Promise<Made[]> {
   const { root, out, say } = options

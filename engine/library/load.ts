@@ -9,14 +9,14 @@ import { exercisesIn, planOf, schedule } from '../core/agenda.ts'
 import { carriedBy, headlineOf, isReserve, pagesOf, sectionOf, slideTimings } from '../core/deck.ts'
 import { formatProblem } from '../core/exercise/problems.ts'
 import { checkContent } from './check/index.ts'
-import { ContentError } from './content-error.ts'
+import { ContentError } from '../core/content-error.ts'
 import { deckInputsHash } from './hash.ts'
 import { readCatalogue, readFigures, readPrints, readPublicFiles } from './read-catalogue.ts'
 import { readDeck } from './read-deck.ts'
 import { readAgendas, readExercises, readSections } from './read-files.ts'
 import { pathsOf, readGuides, readLayouts } from './read-guides.ts'
 
-export { ContentError } from './content-error.ts'
+export { ContentError } from '../core/content-error.ts'
 export { deckInputsHash } from './hash.ts'
 
 export interface LoadedContent {

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { catalogueFiles, parseCatalogue } from '../core/catalogue/schema.ts'
 import { formatProblem } from '../core/exercise/problems.ts'
-import { ContentError } from './content-error.ts'
+import { ContentError } from '../core/content-error.ts'
 
 /**
  * Reads `workshop.yaml`.

@@ -5,11 +5,10 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
 import { root } from '../commands/command.ts'
+import { ToldError } from '../core/told-error.ts'
 
 /** No browser was found and none could be installed. */
-export class BrowserError extends Error {
-  override name = 'BrowserError'
-}
+export class BrowserError extends ToldError {}
 
 /** Where Chrome, Chromium and Edge usually are. */
 const usual: Partial<Record<NodeJS.Platform, string[]>> = {

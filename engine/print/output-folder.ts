@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { ToldError } from '../core/told-error.ts'
 import { makeFolder } from '../library/make-folder.ts'
 
 const reasons: Record<string, string> = {
@@ -15,8 +16,7 @@ const reasons: Record<string, string> = {
 }
 
 /** Nothing can be written at `path`. */
-export class FolderError extends Error {
-  override name = 'UsageError'
+export class FolderError extends ToldError {
   constructor(path: string, cause: unknown) {
     const { code = '', message } = cause as NodeJS.ErrnoException
     super(`${path} cannot be written: ${reasons[code] ?? message}. No file is half written. Make room, or name another folder with --out DIR.`, { cause })
@@ -43,9 +43,7 @@ export function writeTogether(named: string, files: readonly (readonly [path: st
 }
 
 /** Another run writes into the folder. */
-export class FolderTakenError extends Error {
-  override name = 'UsageError'
-}
+export class FolderTakenError extends ToldError {}
 
 /**
  * Makes the folder where there is none.

@@ -3,14 +3,13 @@ import type { Buffer } from 'node:buffer'
 import type { Browser, Page } from 'playwright-chromium'
 import type { Paper } from './paper.ts'
 import type { SlidePictures } from './slide-pictures.ts'
+import { ToldError } from '../core/told-error.ts'
 import { printAreaPx } from './paper.ts'
 import { pagesOfPlaces } from './pdf.ts'
 import { ORIGIN, serveSite } from './site.ts'
 
 /** A handout that cannot be printed as it is; its message names the box. */
-export class HandoutError extends Error {
-  override name = 'ContentError'
-}
+export class HandoutError extends ToldError {}
 
 export interface PrintJob {
   /** How messages call it, such as `participant-workbook (A4)`. */

@@ -6,6 +6,7 @@ import type { RunningServer } from './main.ts'
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureApps, ensureBuilds, isDeckBuilt } from '../build/builds.ts'
+import { ToldError } from '../core/told-error.ts'
 import { deckInputsHash, loadContent } from '../library/load.ts'
 import { readWorkshop } from '../library/read-workshop.ts'
 import { startServer } from './main.ts'
@@ -31,9 +32,7 @@ export interface LaunchOptions {
 }
 
 /** A flag that cannot be carried out; one sentence for a person. */
-export class UsageError extends Error {
-  override name = 'UsageError'
-}
+export class UsageError extends ToldError {}
 
 /**
  * Starts a session from its flags.

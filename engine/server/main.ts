@@ -8,6 +8,7 @@ import type { SessionHeader, SessionStore } from './store/types.ts'
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { ToldError } from '../core/told-error.ts'
 import { createAdmission } from './admission.ts'
 import { readHandouts } from './handouts.ts'
 import { createApp } from './http/app.ts'
@@ -58,9 +59,7 @@ export interface RunningServer {
 }
 
 /** The port is taken, or may not be used. */
-export class PortError extends Error {
-  override name = 'PortError'
-}
+export class PortError extends ToldError {}
 
 /**
  * Starts a session server.

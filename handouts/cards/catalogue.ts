@@ -7,7 +7,7 @@ import type { Occasion } from '../../engine/handouts/occasion.ts'
 import type { Link } from '../../engine/handouts/venue-words.ts'
 import type { HandoutWords } from '../../engine/handouts/words.ts'
 import type { CardWords } from './words.ts'
-import { ContentError } from '../../engine/library/load.ts'
+import { ContentError } from '../../engine/core/content-error.ts'
 import { readCardWords } from './words.ts'
 
 export const cardSlugs = ['comment-ladder', 'grow-card', 'sbi-card', 'decision-chooser', 'adr-template', 'stakeholder-map', 'radar-and-roadmap', 'commitment-plan', 'self-check', 'feedback-form', 'phrase-card', 'reading-list'] as const

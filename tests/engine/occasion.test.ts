@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { ToldError } from '../../engine/core/told-error.ts'
 import { dayInWords, heldOn, shortAddress } from '../../engine/handouts/occasion-text.ts'
 import { anyOccasion, checkDays, occasionOf } from '../../engine/handouts/occasion.ts'
 import { findAgenda, readContent } from '../../engine/library/load.ts'
@@ -82,7 +83,7 @@ describe('flags', () => {
     const error = refusal(flags)
     expect(error.message).toContain(words)
     expect(error.message).not.toContain('\n')
-    expect(error.name).toBe('UsageError')
+    expect(error).toBeInstanceOf(ToldError)
   })
 })
 

@@ -2,6 +2,7 @@
 import type { AnswerRow } from '../../core/session/answers.ts'
 import type { SessionEvent } from '../../core/session/commands.ts'
 import type { SessionContent } from '../../core/session/content.ts'
+import { ToldError } from '../../core/told-error.ts'
 
 /** Written once when a session begins. */
 export interface SessionHeader {
@@ -60,6 +61,4 @@ export interface SessionStore {
 }
 
 /** Something a person must mend: what happened, where, what to do. */
-export class StoreError extends Error {
-  override name = 'StoreError'
-}
+export class StoreError extends ToldError {}
