@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
 import { PROTOCOL_VERSION } from '../core/protocol-version.ts'
+import { secondsTaken } from '../core/time.ts'
 import { ToldError } from '../core/told-error.ts'
 import { inputsHash } from '../library/hash.ts'
 
@@ -113,7 +114,7 @@ async function runJob(root: string, job: Job, say: (line: string) => void): Prom
   // Half a build must never be found by the next start.
   rmSync(job.to, { recursive: true, force: true })
   renameSync(draft, job.to)
-  say(`Built ${job.label} in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  say(`Built ${job.label} in ${secondsTaken(performance.now() - started)}`)
 }
 
 /** The end of what a build printed, without colours and without the stack of the bundler. */

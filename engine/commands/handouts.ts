@@ -4,6 +4,7 @@ import type { EverydayPaper } from '../print/paper.ts'
 import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
+import { secondsTaken } from '../core/time.ts'
 import { loadCards } from '../handouts/cards.ts'
 import { slugsWith } from '../handouts/catalogue.ts'
 import { makeHandouts } from '../handouts/make.ts'
@@ -67,7 +68,7 @@ function summary(made: readonly Made[], folder: string, ms: number): string {
   const lines = made.map(({ record, changed }) =>
     `  ${record.file.padEnd(width)}  ${String(record.pages).padStart(3)} p  ${String(Math.round(record.bytes / 1024)).padStart(5)} KB  ${record.audience.padEnd(11)}  ${changed ? 'made' : 'unchanged'}`)
   const changed = made.filter(one => one.changed).length
-  return [...lines, `${made.length} handouts in ${folder}: ${changed} made, ${made.length - changed} unchanged, ${(ms / 1000).toFixed(1)} s`].join('\n')
+  return [...lines, `${made.length} handouts in ${folder}: ${changed} made, ${made.length - changed} unchanged, ${secondsTaken(ms)}`].join('\n')
 }
 
 main().catch(failWith)

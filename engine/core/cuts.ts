@@ -1,7 +1,8 @@
 /** What to leave out when the session runs late, in the order in which it is missed least. */
 import type { ScheduleLine } from './agenda.ts'
 import type { Exercise } from './exercise/schema.ts'
-import { markSeconds, runFor } from './exercise/run.ts'
+import { runFor } from './exercise/run.ts'
+import { markSeconds } from './time.ts'
 
 export interface Cut {
   /** The schedule line's key; for a part of an exercise's run, with its mark: `exercise:ID@2:30`. */

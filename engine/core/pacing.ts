@@ -2,12 +2,12 @@
 import type { ScheduleLine } from './agenda.ts'
 import type { Exercise } from './exercise/schema.ts'
 import { runFor } from './exercise/run.ts'
+import { MINUTE_MS } from './time.ts'
 
 /** Leaving a page for less than this is a look at another one: the time of arrival stays, in milliseconds. */
-const GLANCE_MS = 2 * 60_000
+const GLANCE_MS = 2 * MINUTE_MS
 /** Nobody stays on one page so long; a page turn after it begins another day, in milliseconds. */
-const NIGHT_MS = 4 * 60 * 60_000
-const MINUTE_MS = 60_000
+const NIGHT_MS = 4 * 60 * MINUTE_MS
 
 export interface PaceInput {
   lines: readonly ScheduleLine[]

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { dateInWords, isDay } from '../core/calendar.ts'
 import { parseFrontMatter } from '../core/front-matter.ts'
 import { ContentError } from '../library/load.ts'
 
@@ -28,15 +29,10 @@ const UNKNOWN = '2000-01-01'
 export function editionOf(root: string, date?: string): Edition {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
   const known = date ?? lastCommit(root)
-  if (known && !isDate(known))
+  if (known && !isDay(known))
     throw new ContentError(`"${known}" is no date: write it as 2026-05-01.`)
-  const printed = known ? new Date(`${known}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }) : ''
+  const printed = known ? dateInWords(known) : ''
   return { title: deckTitle(root), version, date: known ?? UNKNOWN, printed, foot: [`version ${version}`, printed].filter(Boolean).join(' · ') }
-}
-
-function isDate(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`)
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text)
 }
 
 function lastCommit(root: string): string | undefined {

@@ -11,6 +11,7 @@ import type { PrintedPages } from './order-lines.ts'
 /** Makes the handouts: what is unchanged is left alone, and no file is ever half written. */
 import { join } from 'node:path'
 import { formatProblem } from '../core/exercise/problems.ts'
+import { secondsTaken } from '../core/time.ts'
 import { inputsHash } from '../library/hash.ts'
 import { ContentError, findAgenda, readContent } from '../library/load.ts'
 import { writeSheets } from '../print/contact-sheets.ts'
@@ -114,7 +115,7 @@ export async function makeHandouts(options: MakeOptions): Promise<Made[]> {
         writeWhole(join(out, thumbOf(name)), printed.thumb)
         writeWhole(join(out, name), pdf)
         const record = recordOf(handout, paper, name, pdf, build, input)
-        say(`${name}: ${record.pages} ${record.pages === 1 ? 'page' : 'pages'} in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+        say(`${name}: ${record.pages} ${record.pages === 1 ? 'page' : 'pages'} in ${secondsTaken(performance.now() - started)}`)
         made.push({ record, changed: true })
       }
       catch (error) {

@@ -1,5 +1,6 @@
 /** The session that a print run is for, read from the flags of the command. */
 import type { Agenda } from '../core/agenda.ts'
+import { isDay } from '../core/calendar.ts'
 import { readLogo } from './logo.ts'
 import { readNames } from './names.ts'
 import { OccasionError } from './occasion-error.ts'
@@ -83,8 +84,7 @@ function clock(value: string): string {
 }
 
 function day(flag: string, value: string): string {
-  const date = new Date(`${value}T00:00:00Z`)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(date.valueOf()) || !date.toISOString().startsWith(value))
+  if (!isDay(value))
     throw new OccasionError(`${flag} is "${value}": write a day as 2026-12-01.`)
   return value
 }

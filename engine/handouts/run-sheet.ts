@@ -31,11 +31,6 @@ export interface RunRow {
   to: string | null
 }
 
-/** Seconds won as `1:30`. */
-export function wonText(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-}
-
 /** A cut with its place in the order, from 1, and when what it leaves out begins. */
 export interface NumberedCut extends Cut {
   number: number
@@ -49,12 +44,6 @@ export interface RunPart { head: string | null, section: string | null, day: num
 
 /** Characters of the first words to say and to do. */
 const CUE = 100
-
-/** Minutes since the start as `+1:05`; before the start, with a minus. */
-export function elapsed(minutes: number): string {
-  const all = Math.abs(minutes)
-  return `${minutes < 0 ? '−' : '+'}${Math.floor(all / 60)}:${String(all % 60).padStart(2, '0')}`
-}
 
 /**
  * The schedule of an agenda by the clock of an occasion.

@@ -3,6 +3,7 @@ import type { Ref } from 'vue'
 import type { Timer } from '../core/session/state.ts'
 import { computed, onScopeDispose, ref, watch } from 'vue'
 import { remainingMs } from '../core/session/state.ts'
+import { timeLeft } from '../core/time.ts'
 
 const TICK_MS = 200
 
@@ -13,12 +14,6 @@ export interface TimerFace {
   running: boolean
   /** In words, for a screen reader. */
   spoken: string
-}
-
-/** Minutes and seconds of a length in milliseconds; a part of a second counts as a whole one. */
-export function minutesAndSeconds(ms: number): string {
-  const seconds = Math.ceil(ms / 1000)
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
 /**
@@ -41,7 +36,7 @@ export function useTimerFace(timer: Readonly<Ref<Timer | null>>, offset: Readonl
       return null
     const left = remainingMs(timer.value, now.value + offset.value)
     const over = left < 0
-    const clock = over ? minutesAndSeconds(Math.floor(-left / 1000) * 1000) : minutesAndSeconds(left)
-    return { text: over ? `+${clock}` : clock, over, running: timer.value.startedAt !== null, spoken: over ? `${clock} over time` : `${clock} left` }
+    const text = timeLeft(left)
+    return { text, over, running: timer.value.startedAt !== null, spoken: over ? `${text.slice(1)} over time` : `${text} left` }
   })
 }

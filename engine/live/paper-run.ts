@@ -9,6 +9,7 @@ import { reactive, toRaw } from 'vue'
 import { planOf } from '../core/role-play/plan.ts'
 import { addToPhase, newRun, paused, runAt, started, startsOf } from '../core/role-play/run.ts'
 import { stopFlag } from '../core/role-play/view-clock.ts'
+import { MINUTE_MS } from '../core/time.ts'
 import { joinWindows } from './same-browser.ts'
 
 export interface PaperRun { form: Form, run: Run }
@@ -51,9 +52,9 @@ function steered(paper: PaperRun, marks: Marks, action: Action, now: number): Ru
     case 'end-phase':
       return addToPhase(run, point, -(point.untilMs ?? 0))
     case 'add':
-      return addToPhase(run, point, 60_000)
+      return addToPhase(run, point, MINUTE_MS)
     case 'take':
-      return addToPhase(run, point, -60_000)
+      return addToPhase(run, point, -MINUTE_MS)
     case 'bell':
       return { ...run, handBells: [...run.handBells, { take: point.take, number: 0, runMs: point.runMs }] }
     case 'start-over':

@@ -1,6 +1,7 @@
 /** Timers of this page for room mode, kept over changes of slide and shared between this browser's windows. */
 import type { Timer } from '../core/session/state.ts'
 import { reactive } from 'vue'
+import { MINUTE_MS } from '../core/time.ts'
 import { joinWindows } from './same-browser.ts'
 
 interface Message { key: string, timer: Timer | null }
@@ -33,7 +34,7 @@ export function startOrPause(key: string, timer: Timer): void {
 }
 
 export function addMinute(key: string, timer: Timer): void {
-  change(key, { ...timer, durationMs: timer.durationMs + 60_000 })
+  change(key, { ...timer, durationMs: timer.durationMs + MINUTE_MS })
 }
 
 /** Puts a timer back to its planned length. */

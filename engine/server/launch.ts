@@ -6,6 +6,7 @@ import type { RunningServer } from './main.ts'
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureApps, ensureBuilds, isDeckBuilt } from '../build/builds.ts'
+import { localDay } from '../core/calendar.ts'
 import { ToldError } from '../core/told-error.ts'
 import { deckInputsHash, loadContent } from '../library/load.ts'
 import { readWorkshop } from '../library/read-workshop.ts'
@@ -104,7 +105,7 @@ export function sessionNames(dataDir: string): string[] {
 
 /** `2026-03-14`, or `2026-03-14-2` when that day has a session already. */
 function freeName(dataDir: string, now: Date): string {
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-')
+  const day = localDay(now.getTime())
   const taken = new Set(sessionNames(dataDir))
   for (let number = 1; ; number++) {
     const name = number === 1 ? day : `${day}-${number}`

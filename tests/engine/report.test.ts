@@ -2,7 +2,7 @@
 import type { SessionContent } from '../../engine/core/session/content.ts'
 import type { Play } from '../support/played.ts'
 import { describe, expect, it } from 'vitest'
-import { daysAfter, spokenDay } from '../../engine/core/report/dates.ts'
+import { dayInWords, daysAfter } from '../../engine/core/calendar.ts'
 import { organiserReport } from '../../engine/core/report/organiser.ts'
 import { roomReport } from '../../engine/core/report/room.ts'
 import { fill } from '../../engine/reports/fill.ts'
@@ -79,7 +79,7 @@ describe('the room report', () => {
 
 describe('dates and words', () => {
   it('count days over months and leap years', () => {
-    expect([daysAfter('2028-02-28', 30), spokenDay('2026-01-31')]).toEqual(['2028-03-29', 'Saturday 31 January 2026'])
+    expect([daysAfter('2028-02-28', 30), dayInWords('2026-01-31')]).toEqual(['2028-03-29', 'Saturday 31 January 2026'])
   })
   it('are filled in, and an outcome has words', () => {
     expect(fill('{n} of {m} {x}', { n: 1, m: 2 })).toBe('1 of 2 {x}')

@@ -3,6 +3,7 @@ import type { Agenda, ScheduleLine } from '../../core/agenda.ts'
 import type { Exercise } from '../../core/exercise/schema.ts'
 import { planOf } from '../../core/agenda.ts'
 import { proposeCuts } from '../../core/cuts.ts'
+import { minutesSeconds } from '../../core/time.ts'
 
 /** The most minutes for which the tool says what to cut. */
 const MOST_MINUTES = 15
@@ -25,10 +26,9 @@ function cutsByMinute(agenda: Agenda, lines: readonly ScheduleLine[], exercises:
     const added = cuts.slice(before.length)
     const won = cuts.reduce((sum, cut) => sum + cut.wins, 0)
     if (!added.length)
-      return won >= minute * 60 || before.length === (steps[i - 2]?.cuts.length ?? -1) ? [] : [`    ${late(minute)}  nothing more can go: ${clock(won)} is the most`]
-    return added.map((cut, c) => `    ${c ? ' '.repeat(8) : late(minute)}  ${cut.what} (${clock(cut.wins)})`)
+      return won >= minute * 60 || before.length === (steps[i - 2]?.cuts.length ?? -1) ? [] : [`    ${late(minute)}  nothing more can go: ${minutesSeconds(won)} is the most`]
+    return added.map((cut, c) => `    ${c ? ' '.repeat(8) : late(minute)}  ${cut.what} (${minutesSeconds(cut.wins)})`)
   })
 }
 
 const late = (minute: number) => `${String(minute).padStart(2)} min: `
-const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`

@@ -1,11 +1,5 @@
 /** Numbers and names as a person reads them. */
 
-/** `2:05` for 125 seconds; a minus sign in front of negative ones. */
-export function minutesSeconds(seconds: number): string {
-  const all = Math.abs(Math.round(seconds))
-  return `${seconds < 0 && all > 0 ? '−' : ''}${Math.floor(all / 60)}:${String(all % 60).padStart(2, '0')}`
-}
-
 /** `1 person`, `2 people`. */
 export function count(n: number, one: string, many: string): string {
   return `${n} ${n === 1 ? one : many}`

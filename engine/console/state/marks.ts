@@ -1,7 +1,8 @@
 /** The marks of an exercise's run against the time that has passed. */
 import type { ExerciseNow } from './exercise.ts'
 import { computed } from 'vue'
-import { markSeconds, runFor } from '../../core/exercise/run.ts'
+import { runFor } from '../../core/exercise/run.ts'
+import { markSeconds } from '../../core/time.ts'
 import { useConsole } from './console.ts'
 
 /**

@@ -6,8 +6,9 @@ import type { Ref } from 'vue'
 import type { HostView } from '../../core/protocol.ts'
 import type { SessionContent } from '../../core/session/content.ts'
 import { ref, watch } from 'vue'
-import { markSeconds, runFor } from '../../core/exercise/run.ts'
+import { runFor } from '../../core/exercise/run.ts'
 import { findExercise } from '../../core/session/content.ts'
+import { markSeconds } from '../../core/time.ts'
 import { readStored, writeStored } from './storage.ts'
 
 /** A clock left over from longer ago than this belongs to another run, in milliseconds. */

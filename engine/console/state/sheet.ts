@@ -4,8 +4,9 @@ import type { ScheduleLine } from '../../core/agenda.ts'
 import type { HostView } from '../../core/protocol.ts'
 import type { SessionContent } from '../../core/session/content.ts'
 import { computed } from 'vue'
-import { clockTime, endOf, moments, planOf } from '../../core/agenda.ts'
+import { endOf, moments, planOf } from '../../core/agenda.ts'
 import { pace, savedBy } from '../../core/pacing.ts'
+import { clockTime, wallClock } from '../../core/time.ts'
 
 export interface SheetLine extends ScheduleLine {
   index: number
@@ -31,19 +32,8 @@ interface Sources {
   now: Readonly<Ref<number>>
 }
 
-/** `09:42` on this machine's clock for a server time. */
-export function wallClock(epochMs: number): string {
-  const date = new Date(epochMs)
-  return `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`
-}
-
 /** Whole minutes, towards the plan: 40 seconds late is not late. */
 const whole = (minutes: number | null) => minutes === null ? null : Math.trunc(minutes) + 0
-
-/** `4 min behind`, `2 min ahead`, `on time`. */
-export function paceWords(minutes: number): string {
-  return minutes === 0 ? 'on time' : minutes > 0 ? `${minutes} min behind` : `${-minutes} min ahead`
-}
 
 /** Lines with clock times, and how the room stands against them. */
 export function useSheet({ content, view, running, page, now }: Sources) {

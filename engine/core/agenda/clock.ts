@@ -1,12 +1,6 @@
 /** Clock times of a schedule. */
 import type { Agenda } from './schema.ts'
-
-/** `09:42` for 42 minutes after a start of `09:00`. */
-export function clockTime(start: string, minutes: number): string {
-  const [h, m] = start.split(':').map(Number)
-  const all = (((h! * 60 + m! + minutes) % 1440) + 1440) % 1440
-  return `${String(Math.floor(all / 60)).padStart(2, '0')}:${String(all % 60).padStart(2, '0')}`
-}
+import { clockTime } from '../time.ts'
 
 /** When a line begins: the time on the wall, and the day, from 1. */
 export interface Moment { clock: string, day: number }

@@ -1,7 +1,8 @@
 /** Checks across the keys of one exercise. */
 import type { Problem } from './problems.ts'
 import type { Exercise } from './schema.ts'
-import { markSeconds, runFor } from './run.ts'
+import { markSeconds } from '../time.ts'
+import { runFor } from './run.ts'
 import { stepProblems } from './step-problems.ts'
 
 /** What a schema cannot see: ids that must be unique, references, marks in order. */

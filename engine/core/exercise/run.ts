@@ -1,12 +1,6 @@
 /** The run of an exercise: its minute marks under an agenda. */
 import type { Exercise, RunLine } from './schema.ts'
 
-/** Seconds of an `m:ss` mark. */
-export function markSeconds(at: string): number {
-  const [m, s] = at.split(':').map(Number)
-  return m! * 60 + s!
-}
-
 /** The run of an exercise under an agenda: its own list, else that of a reserve where it is kept for one, else the default one. */
 export function runFor(exercise: Pick<Exercise, 'run' | 'minutes' | 'reserve'>, agenda: string): RunLine[] {
   if (Array.isArray(exercise.run))

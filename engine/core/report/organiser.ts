@@ -4,11 +4,11 @@
  */
 import type { Course } from './course.ts'
 import type { SessionRecord } from './record.ts'
+import { dayInWords, daysAfter } from '../calendar.ts'
 import { hostPosts, isTextKind, shownPosts } from '../session/posts.ts'
 import { roundView } from '../session/results.ts'
 import { countedRounds } from '../session/state.ts'
 import { courseOf } from './course.ts'
-import { daysAfter, spokenDay } from './dates.ts'
 import { allUnits, COMMITMENT, isForm } from './record.ts'
 
 export interface ReactionMean { statement: string, mean: number | null, voters: number }
@@ -41,7 +41,7 @@ export function organiserReport(record: SessionRecord): OrganiserReport {
   return {
     session: record.name,
     day,
-    date: spokenDay(day),
+    date: dayInWords(day),
     agenda: content.agenda.title,
     ended: state.ended,
     joined: record.joined,
@@ -49,7 +49,7 @@ export function organiserReport(record: SessionRecord): OrganiserReport {
     course: courseOf(record),
     reaction: reactionOf(record),
     commitments: commitmentsOf(record),
-    dates: [30, 60, 90].map(days => ({ days, date: spokenDay(daysAfter(day, days)) })),
+    dates: [30, 60, 90].map(days => ({ days, date: dayInWords(daysAfter(day, days)) })),
   }
 }
 

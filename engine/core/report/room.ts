@@ -11,12 +11,12 @@ import type { Question } from '../session/shapes.ts'
 import type { ExerciseState, Round } from '../session/state.ts'
 import type { SessionRecord } from './record.ts'
 import { planOf } from '../agenda.ts'
+import { dayInWords } from '../calendar.ts'
 import { publicStep } from '../exercise/public.ts'
 import { sectionTitle } from '../section-title.ts'
 import { hostQuestions, shownQuestions } from '../session/questions.ts'
 import { roundView } from '../session/results.ts'
 import { countedRounds } from '../session/state.ts'
-import { spokenDay } from './dates.ts'
 import { allUnits, isForm, wasOpened } from './record.ts'
 
 /** One vote as the room saw it. */
@@ -80,7 +80,7 @@ export function roomReport(record: SessionRecord): RoomReport {
   return {
     session: record.name,
     day: record.day,
-    date: spokenDay(record.day),
+    date: dayInWords(record.day),
     agenda: { title: content.agenda.title, plan: planOf(content.agenda) },
     ended: state.ended,
     joined: record.joined,

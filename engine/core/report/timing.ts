@@ -1,6 +1,7 @@
 /** Planned against actual minutes, from the pages the deck reached and from when exercises were opened. */
 import type { ScheduleLine } from '../agenda.ts'
 import type { SessionRecord } from './record.ts'
+import { MINUTE_MS } from '../time.ts'
 
 /** Minutes, rounded; null where nobody can know. */
 export interface Minutes { planned: number, actual: number | null }
@@ -15,8 +16,6 @@ export interface Timing {
   /** By key of the schedule's line, for exercises. */
   exercises: ReadonlyMap<string, number | null>
 }
-
-const MINUTE = 60_000
 
 interface Span { page: number, ms: number, breakMs: number }
 
@@ -53,7 +52,7 @@ export function timingOf(record: SessionRecord): Timing {
   }
 }
 
-const rounded = (ms: number) => Math.round(ms / MINUTE)
+const rounded = (ms: number) => Math.round(ms / MINUTE_MS)
 
 /** When the session ended, or when something last happened in it. */
 function endOf({ events }: SessionRecord): number {
@@ -72,10 +71,10 @@ function spansOf(record: SessionRecord, lines: readonly ScheduleLine[]): Span[] 
     const all = Math.max(0, (following?.at ?? endOf(record)) - at)
     const rests = following ? restsBetween(lines, page, following.page) : []
     if (rests.some(line => line.kind === 'pause')) {
-      const own = lines.filter(line => line.page === page).reduce((sum, line) => sum + line.minutes, 0) * MINUTE
+      const own = lines.filter(line => line.page === page).reduce((sum, line) => sum + line.minutes, 0) * MINUTE_MS
       return { page, ms: Math.min(all, own), breakMs: 0 }
     }
-    const breakMs = Math.min(all, rests.reduce((sum, line) => sum + line.minutes, 0) * MINUTE)
+    const breakMs = Math.min(all, rests.reduce((sum, line) => sum + line.minutes, 0) * MINUTE_MS)
     return { page, ms: all - breakMs, breakMs }
   })
 }

@@ -1,6 +1,7 @@
 /** The two time patterns of a role-play, as segments on the run's clock; C0 of the content design. */
 import type { Bell, Form, Freeze, Phase } from './shapes.ts'
 import type { RolePlayStep } from './step.ts'
+import { markSeconds, minutesSeconds } from '../time.ts'
 
 export type { Bell, Freeze, Phase } from './shapes.ts'
 
@@ -104,11 +105,9 @@ function segments(lines: Line[], end: string): Segment[] {
 
 /** Milliseconds of an `m:ss` mark. */
 export function millisecondsOf(mark: string): number {
-  const [minutes, seconds] = mark.split(':').map(Number)
-  return (minutes! * 60 + seconds!) * 1000
+  return markSeconds(mark) * 1000
 }
 
 function later(mark: string, seconds: number): string {
-  const total = millisecondsOf(mark) / 1000 + seconds
-  return `${Math.floor(total / 60)}:${String(total % 60).padStart(2, '0')}`
+  return minutesSeconds(markSeconds(mark) + seconds)
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../../core/exercise/problems.ts'
 /** What keeps people safe in a role-play, and what makes it more than a game. */
 import type { Exercise } from '../../core/exercise/schema.ts'
 import type { ContentModel } from './model.ts'
-import { markSeconds } from '../../core/exercise/run.ts'
+import { markSeconds, minutesSeconds } from '../../core/time.ts'
 import { error, fileOf } from './model.ts'
 
 /** What `safety` must speak of, and how it may say it. */
@@ -41,7 +41,7 @@ function debriefs(exercise: Exercise): Problem[] {
     const longest = Math.max(...takes)
     return markSeconds(end.at) - debrief > longest && lineToRoom(lines, debrief) > longest
       ? []
-      : [error(fileOf(exercise), path, `gives the scene ${clock(longest)} and the debrief ${clock(lineToRoom(lines, debrief))}: make the debrief the longer one`)]
+      : [error(fileOf(exercise), path, `gives the scene ${minutesSeconds(longest)} and the debrief ${minutesSeconds(lineToRoom(lines, debrief))}: make the debrief the longer one`)]
   })
 }
 
@@ -55,5 +55,3 @@ function lineToRoom(lines: readonly { at: string }[], debrief: number): number {
   const next = lines.map(line => markSeconds(line.at)).find(second => second > debrief)
   return (next ?? debrief) - debrief
 }
-
-const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`

@@ -16,10 +16,3 @@ export function useServerClock(clockOffset: Ref<number>): Ref<number> {
   onScopeDispose(() => clearInterval(timer))
   return now
 }
-
-/** `1:05` left, or `+0:12` once over time; whole seconds. */
-export function formatRemaining(ms: number): string {
-  const seconds = ms >= 0 ? Math.ceil(ms / 1000) : Math.floor(-ms / 1000)
-  const text = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-  return ms < 0 ? `+${text}` : text
-}

@@ -11,6 +11,7 @@ import type { ExportTable } from '../../core/session/export.ts'
 import type { SessionState } from '../../core/session/state.ts'
 import type { MadeHandout } from '../handouts.ts'
 import type { ParticipantRow, PositionRow, SessionHeader, SessionStore } from '../store/types.ts'
+import { localDay } from '../../core/calendar.ts'
 import { acceptAnswer, respondentFor as answeringAs, tableRespondent } from '../../core/session/answers.ts'
 import { exportCsv, exportJson } from '../../core/session/export.ts'
 import { mineOf, respondentsOf } from '../../core/session/mine.ts'
@@ -344,10 +345,4 @@ export class LiveSession {
   async close(): Promise<void> {
     await this.#inTurn(() => this.#store.close())
   }
-}
-
-/** `YYYY-MM-DD` on the wall of the place where the laptop stands. */
-function localDay(at: number): string {
-  const date = new Date(at)
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-')
 }
