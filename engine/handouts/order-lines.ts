@@ -6,6 +6,7 @@ import type { Occasion } from './occasion.ts'
 import type { RolePlayPrint, RolePlaySeats } from './print-order.ts'
 import type { OrderItem } from './venue-words.ts'
 import { exercisesIn } from '../core/agenda.ts'
+import { fill } from '../core/fill.ts'
 import { rolePlayOf } from './model.ts'
 import { ownCopies, printOf, sheetsOf, tableCopies } from './print-order.ts'
 import { perSheet, votesOf } from './votes.ts'
@@ -91,7 +92,7 @@ export function orderEnvelopes(model: HandoutModel, agenda: Agenda, occasion: Oc
       case 'group': return rolePlay ? [{ copies: rolePlay.print.groups + 1, sheets: rolePlay.print.tents }] : []
       case 'observer': return rolePlay ? whole(rolePlay.print.observerSheets) : []
       case 'voter': return ballotAmounts(model, agenda, people).map(({ pages, copies }) => ({
-        title: `${title}, ${model.words.room.printOrder.ballotPages.replace('{pages}', pages.join(', '))}`,
+        title: `${title}, ${fill(model.words.room.printOrder.ballotPages, { pages: pages.join(', ') })}`,
         pages: pages.length,
         copies,
         sheets: sheetsOf(copies, pages.length, item.sides),

@@ -6,6 +6,7 @@ import type { HandoutModel, PrintSlide } from './model.ts'
 import type { HandoutWords } from './words.ts'
 import { endOf, moments, planOf } from '../core/agenda.ts'
 import { proposeCuts } from '../core/cuts.ts'
+import { fill } from '../core/fill.ts'
 import { bookSteps, sectionsOf } from './book.ts'
 import { rolePlayOf } from './model.ts'
 import { firstWords, noteParts } from './notes.ts'
@@ -138,7 +139,7 @@ function paperOf(model: HandoutModel, agenda: Agenda, exercise: Exercise): strin
   const writing = model.words.workbook.writing[exercise.id]
   const asked = bookSteps(exercise, agenda).map(step => step.id)
   if (writing && (!writing.steps?.length || writing.steps.some(id => asked.includes(id))))
-    return needs.workbook.replace('{section}', exercise.section.slice(0, 2))
+    return fill(needs.workbook, { section: exercise.section.slice(0, 2) })
   // A self-check and the feedback have a form of their own.
   if (exercise.kind === 'scale')
     return needs.form
