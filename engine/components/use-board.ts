@@ -1,7 +1,8 @@
 import type { Ref } from 'vue'
 import type { CardLook } from './card-look.ts'
 import type { Spot } from './pack-cards.ts'
-import { nextTick, onBeforeUnmount, onMounted, shallowRef, watch } from 'vue'
+import { useResizeObserver } from '@vueuse/core'
+import { nextTick, onMounted, shallowRef, watch } from 'vue'
 import { packCards } from './pack-cards.ts'
 
 export interface Board {
@@ -51,17 +52,10 @@ export function useBoard(box: Readonly<Ref<HTMLElement | null>>, looks: () => re
     return found.includes(null) ? packCards(heights, columns, whole - more, gap) : found
   }
 
-  let observer: ResizeObserver | undefined
+  useResizeObserver(box, measure)
   onMounted(() => {
-    observer = new ResizeObserver(measure)
-    watch(box, (now) => {
-      observer!.disconnect()
-      if (now)
-        observer!.observe(now)
-    }, { immediate: true, flush: 'post' })
     void document.fonts?.ready.then(measure)
     watch(changes, measure, { immediate: true, flush: 'post' })
   })
-  onBeforeUnmount(() => observer?.disconnect())
   return { look, places }
 }

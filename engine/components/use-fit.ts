@@ -1,5 +1,6 @@
 import type { Ref } from 'vue'
-import { nextTick, onBeforeUnmount, onMounted, ref, watch } from 'vue'
+import { useResizeObserver } from '@vueuse/core'
+import { nextTick, onMounted, ref, watch } from 'vue'
 
 /**
  * How many children of a box with columns of a fixed height stand inside it; the rest flow on to the
@@ -16,17 +17,13 @@ export function useFit(box: Readonly<Ref<HTMLElement | null>>, changes: () => un
     const beyond = ([...element.children] as HTMLElement[]).findIndex(child => !inside(child))
     fits.value = beyond < 0 ? element.children.length : beyond
   }
-  let observer: ResizeObserver | undefined
+  useResizeObserver(box, measure)
   onMounted(() => {
-    observer = new ResizeObserver(measure)
-    if (box.value)
-      observer.observe(box.value)
     void document.fonts?.ready.then(measure)
     watch(changes, async () => {
       await nextTick()
       measure()
     }, { immediate: true, flush: 'post' })
   })
-  onBeforeUnmount(() => observer?.disconnect())
   return fits
 }

@@ -1,5 +1,6 @@
 import type { Ref } from 'vue'
-import { nextTick, onBeforeUnmount, onMounted, ref, watch } from 'vue'
+import { useResizeObserver } from '@vueuse/core'
+import { nextTick, onMounted, ref, watch } from 'vue'
 
 /**
  * Which of several ways to lay out a box of a fixed height is the first in which nothing runs over
@@ -21,13 +22,10 @@ export function useSqueeze(box: Readonly<Ref<HTMLElement | null>>, ways: number,
         return
     }
   }
-  let observer: ResizeObserver | undefined
+  useResizeObserver(box, measure)
   onMounted(() => {
-    observer = new ResizeObserver(measure)
-    observer.observe(box.value!)
     void document.fonts?.ready.then(measure)
     watch(changes, measure, { immediate: true, flush: 'post' })
   })
-  onBeforeUnmount(() => observer?.disconnect())
   return way
 }
