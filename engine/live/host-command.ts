@@ -3,6 +3,7 @@ import type { Ref } from 'vue'
 import type { HostRequest } from '../core/session/commands.ts'
 import { ref } from 'vue'
 import { pageSession } from './page-session.ts'
+import { sendCommand } from './send-command.ts'
 
 export interface HostCommands {
   /** Why the last command was refused; empty when it was not. */
@@ -20,8 +21,7 @@ export function useHostCommands(): HostCommands {
     sending,
     async send(command) {
       sending.value = true
-      const expected = pageSession.value.host.value?.revision ?? 0
-      const ack = await pageSession.value.send('command', { expected, command })
+      const ack = await sendCommand(pageSession.value, command)
       sending.value = false
       if (ack.ok)
         message.value = ''

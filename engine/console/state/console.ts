@@ -3,7 +3,8 @@ import type { InjectionKey } from 'vue'
 import type { Ack } from '../../core/protocol.ts'
 import type { HostRequest } from '../../core/session/commands.ts'
 import type { LiveConnection } from '../../live/connection.ts'
-import { computed, inject, ref, shallowRef, watch } from 'vue'
+import { computed, inject, ref, shallowRef } from 'vue'
+import { caughtUp, sendCommand } from '../../live/send-command.ts'
 import { useBell } from './bell.ts'
 import { useContent } from './content.ts'
 import { useCuts } from './cuts.ts'
@@ -16,8 +17,6 @@ import { useShortcuts } from './shortcuts.ts'
 
 /** How often clocks on the page are redrawn, in milliseconds. */
 const TICK_MS = 250
-/** How long to wait for the view that follows an accepted command, in milliseconds. */
-const VIEW_WAIT_MS = 2000
 
 export interface Notice { tone: 'warn' | 'stop', text: string }
 
@@ -51,25 +50,6 @@ export function createConsole(live: LiveConnection) {
   const canSteer = computed(() => admitted.value && !busy.value)
   const running = computed(() => Object.values(view.value?.exercises ?? {}).filter(exercise => exercise.active).map(exercise => exercise.exercise.id))
 
-  /** Resolves once a message of that revision has arrived, so that the next press is made against it. */
-  function caughtUp(read: () => number | undefined, revision: number | undefined): Promise<void> {
-    return new Promise((resolve) => {
-      const enough = () => revision === undefined || (read() ?? 0) >= revision
-      if (enough())
-        return resolve()
-      const stop = watch(read, () => {
-        if (enough())
-          done()
-      }, { flush: 'sync' })
-      const timer = setTimeout(done, VIEW_WAIT_MS)
-      function done() {
-        clearTimeout(timer)
-        stop()
-        resolve()
-      }
-    })
-  }
-
   /** Sends a host command against the state on the screen. Resolves to whether it was carried out. */
   async function command(wanted: HostRequest): Promise<boolean> {
     // Handouts are given out after the end too.
@@ -78,10 +58,8 @@ export function createConsole(live: LiveConnection) {
       return false
     busy.value = true
     notice.value = null
-    const ack = await live.send('command', { expected: view.value!.revision, command: wanted })
-    if (ack.ok)
-      await caughtUp(() => view.value?.revision, ack.revision)
-    else
+    const ack = await sendCommand(live, wanted)
+    if (!ack.ok)
       notice.value = noticeFor(ack)
     busy.value = false
     return ack.ok

@@ -3,6 +3,7 @@ import type { Step } from '../../core/exercise/steps.ts'
 import type { ExerciseNow } from './exercise.ts'
 import { computed, ref, watch } from 'vue'
 import { findItem } from '../../kinds/index.ts'
+import { useCountDraft } from '../../live/count-draft.ts'
 import { useConsole } from './console.ts'
 
 /** What is counted: known answers, the room's own words, or texts read from cards and paper. */
@@ -37,47 +38,37 @@ export function countingOf(step: Step, itemId: string): Counting {
 }
 
 /**
- * The draft of one item.
+ * The draft of one item, sent with one press.
  * @param now the exercise; its current round is what is counted
  * @param item id of the item
  */
 export function useKeyIn(now: () => ExerciseNow, item: () => string) {
   const { command } = useConsole()
   const counting = computed(() => countingOf(now().unit.step, item()))
-  const told = computed(() => now().view.keyed[item()])
-
-  const counts = ref<Record<string, number>>({})
-  const texts = ref<string[]>([])
-  const asked = ref(0)
-  const also = ref(false)
   const changed = ref(false)
+  const draft = useCountDraft({ view: () => now().view, item, phones: () => now().round?.answered ?? 0, isAhead: () => changed.value })
+  const { counts, texts, asked, also } = draft
 
-  function adopt(): void {
-    const keyed = told.value
-    counts.value = { ...keyed?.counts }
-    texts.value = [...keyed?.texts ?? []]
-    asked.value = keyed?.voters ?? 0
-    also.value = keyed?.also ?? (now().round?.answered ?? 0) > 0
+  function startOver(): void {
     changed.value = false
+    draft.adopt()
   }
-  watch(() => JSON.stringify(told.value), () => {
-    if (!changed.value)
-      adopt()
-  }, { immediate: true })
-  watch(() => `${item()} ${now().unit.key} ${now().round?.number}`, adopt)
+  watch(() => `${item()} ${now().unit.key} ${now().round?.number}`, startOver)
 
   const sums = computed(() => counting.value.is === 'answers' && counting.value.voters === 'sum')
   const voters = computed(() => sums.value ? Object.values(counts.value).reduce((sum, n) => sum + n, 0) : asked.value)
 
-  function set(id: string, n: number): void {
-    changed.value = true
-    const { [id]: _before, ...others } = counts.value
-    counts.value = n > 0 ? { ...others, [id]: n } : others
+  /** Marks what it changes as not sent yet. */
+  function changing<Given extends unknown[]>(change: (...given: Given) => void): (...given: Given) => void {
+    return (...given) => {
+      changed.value = true
+      change(...given)
+    }
   }
 
   return {
     counting,
-    told,
+    told: draft.told,
     counts,
     texts,
     voters,
@@ -85,28 +76,19 @@ export function useKeyIn(now: () => ExerciseNow, item: () => string) {
     changed,
     /** The number of people is asked for, because it does not follow from the counts. */
     asksVoters: computed(() => !sums.value),
-    set,
-    add: (id: string, by: number) => set(id, Math.max(0, (counts.value[id] ?? 0) + by)),
-    setVoters(n: number) {
-      changed.value = true
-      asked.value = Math.max(0, n)
-    },
-    setAlso(on: boolean) {
-      changed.value = true
-      also.value = on
-    },
-    setTexts(next: string[]) {
-      changed.value = true
-      texts.value = next
-    },
+    set: changing(draft.set),
+    add: changing(draft.add),
+    setVoters: changing((n: number) => asked.value = Math.max(0, n)),
+    setAlso: changing((on: boolean) => also.value = on),
+    setTexts: changing((next: string[]) => texts.value = next),
     async send(): Promise<void> {
-      const count = { voters: voters.value, counts: counts.value, texts: texts.value, also: also.value }
+      const count = { voters: voters.value, counts: counts.value, texts: [...texts.value], also: also.value }
       if (await command({ type: 'key-in', exercise: now().exercise.id, item: item(), count }))
         changed.value = false
     },
     async takeBack(): Promise<void> {
       if (await command({ type: 'key-in', exercise: now().exercise.id, item: item(), count: null }))
-        adopt()
+        startOver()
     },
   }
 }
