@@ -7,10 +7,11 @@ import type { AnswerMessage, ParticipantExercise, RefusalCode } from '../../core
 import type { AnyValue } from '../../kinds/types.ts'
 import type { LiveConnection } from '../../live/connection.ts'
 import type { Kept } from './kept.ts'
-import { onScopeDispose, reactive, watch } from 'vue'
+import { reactive, watch } from 'vue'
+import { same, useOutbox } from './outbox.ts'
 
-/** Pause before an unconfirmed answer is sent once more, in milliseconds. */
-const RETRY_MS = 2500
+/** After a greeting, how long the own answers of the server are waited for, in milliseconds. */
+const SETTLED_MS = 2500
 
 /** The round is over, as the server sees it. */
 const tooLate: ReadonlySet<RefusalCode> = new Set(['not-open', 'other-round', 'unknown'])
@@ -50,42 +51,21 @@ export function keyOf(exercise: Pick<ParticipantExercise, 'id' | 'round'>, item:
 export function useAnswers(live: LiveConnection, kept: Kept): Answers {
   const stored = reactive(new Map<string, AnyValue>())
   const verdicts = reactive(new Map<string, Verdict>())
-  const inFlight = reactive(new Set<string>())
   /** Sent at least once without a word back: the server may have it all the same. */
   const unsure = new Set<string>()
-  let retry: ReturnType<typeof setTimeout> | undefined
-
-  async function deliver(key: string): Promise<void> {
-    if (inFlight.has(key))
-      return
-    inFlight.add(key)
-    while (kept.unsent[key] && live.status.value.is === 'live') {
-      const message = plain(kept.unsent[key])
-      const ack = await live.send('answer', message)
-      if (!ack.ok && (ack.code === 'not-stored' || ack.code === 'refused')) {
-        if (ack.code === 'not-stored')
-          unsure.add(key)
-        break
-      }
+  const outbox = useOutbox(live, {
+    event: 'answer',
+    keys: () => Object.keys(kept.unsent),
+    read: key => kept.unsent[key],
+    drop: key => delete kept.unsent[key],
+    confirmed: (key, { value }) => stored.set(key, value as unknown as AnyValue),
+    refused(key, message, { code, why }) {
       const value = message.value as unknown as AnyValue
-      if (ack.ok)
-        stored.set(key, value)
-      else if (same(kept.unsent[key], message))
-        verdicts.set(key, tooLate.has(ack.code) ? { is: 'late', value, sure: !unsure.has(key) } : { is: 'refused', value, why: ack.why })
-      unsure.delete(key)
-      // Changed while it was on its way: the loop sends the newer one.
-      if (same(kept.unsent[key], message))
-        delete kept.unsent[key]
-    }
-    inFlight.delete(key)
-    if (kept.unsent[key])
-      deliverAll(RETRY_MS)
-  }
-
-  function deliverAll(delayMs: number): void {
-    clearTimeout(retry)
-    retry = setTimeout(() => Object.keys(kept.unsent).forEach(key => void deliver(key)), delayMs)
-  }
+      verdicts.set(key, tooLate.has(code) ? { is: 'late', value, sure: !unsure.has(key) } : { is: 'refused', value, why })
+    },
+    settled: key => unsure.delete(key),
+    failed: (key, { code }) => code === 'not-stored' && unsure.add(key),
+  })
 
   let table: number | null = null
   watch(live.mine, (mine) => {
@@ -101,18 +81,17 @@ export function useAnswers(live: LiveConnection, kept: Kept): Answers {
       if (kept.unsent[key] && same(kept.unsent[key].value, answer.value))
         delete kept.unsent[key]
     }
-    deliverAll(0)
+    outbox.sendAll(0)
   }, { immediate: true })
   // The own answers follow the greeting and may settle the matter, so they get a moment.
-  watch(() => live.status.value.is, is => is === 'live' && deliverAll(RETRY_MS))
-  onScopeDispose(() => clearTimeout(retry))
+  watch(() => live.status.value.is, is => is === 'live' && outbox.sendAll(SETTLED_MS))
 
   return {
     status(key) {
       const waiting = kept.unsent[key]
       const value = (waiting?.value ?? stored.get(key)) as unknown as AnyValue | undefined
       if (waiting)
-        return { is: inFlight.has(key) && live.status.value.is === 'live' ? 'sending' : 'unsent', value: value! }
+        return { is: outbox.isUnderWay(key) && live.status.value.is === 'live' ? 'sending' : 'unsent', value: value! }
       return verdicts.get(key) ?? (value ? { is: 'saved', value } : { is: 'none' })
     },
     saved: key => stored.get(key),
@@ -129,12 +108,9 @@ export function useAnswers(live: LiveConnection, kept: Kept): Answers {
       verdicts.delete(key)
       delete kept.drafts[key]
       kept.unsent[key] = { exercise: exercise.id, item, round: exercise.round, value: value as unknown as AnswerMessage['value'] }
-      void deliver(key)
+      outbox.send(key)
     },
     late: () => [...verdicts].filter(([, verdict]) => verdict.is === 'late').map(([key]) => key),
     forget: key => void verdicts.delete(key),
   }
 }
-
-const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

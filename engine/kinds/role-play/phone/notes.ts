@@ -8,9 +8,8 @@ import type { AnswerStatus } from '../../../phone/session/answers.ts'
 import type { Kept } from '../../../phone/session/kept.ts'
 import type { AnyValue } from '../../types.ts'
 import { effectScope, reactive, watch } from 'vue'
+import { useOutbox } from '../../../phone/session/outbox.ts'
 
-/** Pause before an unconfirmed note is sent once more, in milliseconds. */
-const RETRY_MS = 2500
 /** A note is sent once its writer rests, in milliseconds. */
 const REST_MS = 700
 
@@ -47,40 +46,18 @@ function createNotes(live: LiveConnection, kept: Kept): Notes {
   const refused = reactive(new Map<string, string>())
   /** Tried without a word back. */
   const unconfirmed = reactive(new Set<string>())
-  const inFlight = new Set<string>()
-  const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const rounds = new Map<string, number>()
 
-  function later(key: string, delayMs: number): void {
-    clearTimeout(timers.get(key))
-    timers.set(key, setTimeout(() => void deliver(key), delayMs))
-  }
-
-  async function deliver(key: string): Promise<void> {
-    clearTimeout(timers.get(key))
-    if (inFlight.has(key))
-      return
-    inFlight.add(key)
-    while (kept.notes[key] && live.status.value.is === 'live') {
-      const { message } = plain(kept.notes[key])
-      const ack = await live.send('note', message)
-      if (!ack.ok && (ack.code === 'not-stored' || ack.code === 'refused')) {
-        unconfirmed.add(key)
-        break
-      }
-      unconfirmed.delete(key)
-      const isNewest = same(kept.notes[key]?.message, message)
-      if (ack.ok)
-        stored.set(key, message.value)
-      else if (isNewest)
-        refused.set(key, ack.why)
-      if (isNewest)
-        delete kept.notes[key]
-    }
-    inFlight.delete(key)
-    if (kept.notes[key])
-      later(key, RETRY_MS)
-  }
+  const outbox = useOutbox(live, {
+    event: 'note',
+    keys: () => Object.keys(kept.notes),
+    read: key => kept.notes[key]?.message,
+    drop: key => delete kept.notes[key],
+    confirmed: (key, { value }) => stored.set(key, value),
+    refused: (key, _message, { why }) => refused.set(key, why),
+    settled: key => unconfirmed.delete(key),
+    failed: key => unconfirmed.add(key),
+  })
 
   function learn(own: OwnRolePlay | null): void {
     for (const sheet of own?.own.sheets ?? [])
@@ -95,7 +72,7 @@ function createNotes(live: LiveConnection, kept: Kept): Notes {
   }
 
   watch(live.rolePlay, learn, { immediate: true, flush: 'sync' })
-  watch(() => live.status.value.is, is => is === 'live' && Object.keys(kept.notes).forEach(key => later(key, 0)), { immediate: true })
+  watch(() => live.status.value.is, is => is === 'live' && outbox.sendAll(0), { immediate: true })
 
   return {
     status(key) {
@@ -111,9 +88,9 @@ function createNotes(live: LiveConnection, kept: Kept): Notes {
     put(key, round, message) {
       refused.delete(key)
       kept.notes[key] = { round, message }
-      later(key, REST_MS)
+      outbox.send(key, REST_MS)
     },
-    flush: () => Object.keys(kept.notes).forEach(key => void deliver(key)),
+    flush: () => outbox.sendAll(),
     keepRound(exercise, round) {
       const isOf = (key: string) => key.startsWith(`${exercise}/`)
       Object.keys(kept.notes).filter(key => isOf(key) && kept.notes[key]!.round !== round).forEach(key => delete kept.notes[key])
@@ -124,6 +101,3 @@ function createNotes(live: LiveConnection, kept: Kept): Notes {
     },
   }
 }
-
-const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
