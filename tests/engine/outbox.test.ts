@@ -5,8 +5,6 @@ import { effectScope, shallowRef } from 'vue'
 import { offConnection } from '../../engine/live/connection.ts'
 import { useOutbox } from '../../engine/phone/session/outbox.ts'
 
-interface Told { event: 'confirmed' | 'refused' | 'settled' | 'failed', key: string }
-
 const scope = effectScope(true)
 beforeEach(() => {
   vi.useFakeTimers()
@@ -17,19 +15,15 @@ afterEach(() => {
 
 function outboxWith(answers: Ack[]) {
   const kept: Record<string, { exercise: string, item: string, round: number, value: { option: string } }> = {}
-  const told: Told[] = []
-  const hear = (event: Told['event']) => (key: string) => void told.push({ event, key })
+  const told: string[] = []
   const send = vi.fn(async () => answers.shift() ?? { ok: true } as Ack)
   const live = { ...offConnection(), status: shallowRef<{ is: 'live', role: 'participant' } | { is: 'connecting' }>({ is: 'live', role: 'participant' }), send }
   const outbox = scope.run(() => useOutbox(live, {
     event: 'answer',
-    keys: () => Object.keys(kept),
-    read: key => kept[key],
-    drop: key => delete kept[key],
-    confirmed: hear('confirmed'),
-    refused: hear('refused'),
-    settled: hear('settled'),
-    failed: hear('failed'),
+    waiting: kept,
+    messageOf: message => message,
+    settled: (_key, { value }, { ok }, isNewest) => told.push(`${ok ? 'took' : 'refused'} ${JSON.stringify(value)}${isNewest ? '' : ', an older one'}`),
+    failed: (_key, code) => told.push(code),
   }))!
   const keep = (key: string, option: string) => {
     kept[key] = { exercise: 'vote', item: key, round: 1, value: { option } }
@@ -37,16 +31,14 @@ function outboxWith(answers: Ack[]) {
   return { kept, told, send, live, outbox, keep }
 }
 
-const inOrder = (told: Told[]) => told.map(({ event }) => event)
-
 describe('the outbox of a phone', () => {
   it('sends at once, and lets go of what is confirmed', async () => {
     const { kept, told, outbox, keep } = outboxWith([{ ok: true }])
     keep('q', 'yes')
     outbox.send('q')
-    expect(outbox.isUnderWay('q')).toBe(true)
+    expect(outbox.underWay.has('q')).toBe(true)
     await vi.advanceTimersByTimeAsync(0)
-    expect([inOrder(told), kept, outbox.isUnderWay('q')]).toEqual([['confirmed', 'settled'], {}, false])
+    expect([told, kept, outbox.underWay.has('q')]).toEqual([['took {"option":"yes"}'], {}, false])
   })
 
   it('tries again until there is a word back', async () => {
@@ -56,18 +48,18 @@ describe('the outbox of a phone', () => {
     await vi.advanceTimersByTimeAsync(699)
     expect(send).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(10_000)
-    expect(inOrder(told)).toEqual(['failed', 'failed', 'refused', 'settled'])
+    expect(told).toEqual(['not-stored', 'refused', 'refused {"option":"yes"}'])
     expect(send).toHaveBeenCalledTimes(3)
   })
 
-  it('sends the newer one that was written meanwhile, and tells of no refusal of the older', async () => {
+  it('sends the newer one that was written meanwhile, and says which of them was refused', async () => {
     const { kept, told, send, outbox, keep } = outboxWith([{ ok: false, code: 'not-open', why: '' }, { ok: true }])
     keep('q', 'yes')
     outbox.send('q')
     keep('q', 'no')
     await vi.advanceTimersByTimeAsync(0)
     expect(send.mock.lastCall).toMatchObject(['answer', { value: { option: 'no' } }])
-    expect([inOrder(told), kept]).toEqual([['settled', 'confirmed', 'settled'], {}])
+    expect([told, kept]).toEqual([['refused {"option":"yes"}, an older one', 'took {"option":"no"}'], {}])
   })
 
   it('keeps everything while there is no connection', async () => {

@@ -1,7 +1,7 @@
 /** The two time patterns of a role-play, as segments on the run's clock; C0 of the content design. */
 import type { Bell, Form, Freeze, Phase } from './shapes.ts'
 import type { RolePlayStep } from './step.ts'
-import { markSeconds, minutesSeconds } from '../time.ts'
+import { markOf, markSeconds } from '../time.ts'
 
 export type { Bell, Freeze, Phase } from './shapes.ts'
 
@@ -109,5 +109,5 @@ export function millisecondsOf(mark: string): number {
 }
 
 function later(mark: string, seconds: number): string {
-  return minutesSeconds(markSeconds(mark) + seconds)
+  return markOf(markSeconds(mark) + seconds)
 }

@@ -55,16 +55,17 @@ export function useAnswers(live: LiveConnection, kept: Kept): Answers {
   const unsure = new Set<string>()
   const outbox = useOutbox(live, {
     event: 'answer',
-    keys: () => Object.keys(kept.unsent),
-    read: key => kept.unsent[key],
-    drop: key => delete kept.unsent[key],
-    confirmed: (key, { value }) => stored.set(key, value as unknown as AnyValue),
-    refused(key, message, { code, why }) {
+    waiting: kept.unsent,
+    messageOf: message => message,
+    settled(key, message, ack, isNewest) {
       const value = message.value as unknown as AnyValue
-      verdicts.set(key, tooLate.has(code) ? { is: 'late', value, sure: !unsure.has(key) } : { is: 'refused', value, why })
+      if (ack.ok)
+        stored.set(key, value)
+      else if (isNewest)
+        verdicts.set(key, tooLate.has(ack.code) ? { is: 'late', value, sure: !unsure.has(key) } : { is: 'refused', value, why: ack.why })
+      unsure.delete(key)
     },
-    settled: key => unsure.delete(key),
-    failed: (key, { code }) => code === 'not-stored' && unsure.add(key),
+    failed: (key, code) => code === 'not-stored' && unsure.add(key),
   })
 
   let table: number | null = null
@@ -91,7 +92,7 @@ export function useAnswers(live: LiveConnection, kept: Kept): Answers {
       const waiting = kept.unsent[key]
       const value = (waiting?.value ?? stored.get(key)) as unknown as AnyValue | undefined
       if (waiting)
-        return { is: outbox.isUnderWay(key) && live.status.value.is === 'live' ? 'sending' : 'unsent', value: value! }
+        return { is: outbox.underWay.has(key) && live.status.value.is === 'live' ? 'sending' : 'unsent', value: value! }
       return verdicts.get(key) ?? (value ? { is: 'saved', value } : { is: 'none' })
     },
     saved: key => stored.get(key),

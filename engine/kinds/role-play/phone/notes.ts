@@ -50,12 +50,15 @@ function createNotes(live: LiveConnection, kept: Kept): Notes {
 
   const outbox = useOutbox(live, {
     event: 'note',
-    keys: () => Object.keys(kept.notes),
-    read: key => kept.notes[key]?.message,
-    drop: key => delete kept.notes[key],
-    confirmed: (key, { value }) => stored.set(key, value),
-    refused: (key, _message, { why }) => refused.set(key, why),
-    settled: key => unconfirmed.delete(key),
+    waiting: kept.notes,
+    messageOf: ({ message }) => message,
+    settled(key, { message }, ack, isNewest) {
+      if (ack.ok)
+        stored.set(key, message.value)
+      else if (isNewest)
+        refused.set(key, ack.why)
+      unconfirmed.delete(key)
+    },
     failed: key => unconfirmed.add(key),
   })
 
