@@ -34,7 +34,7 @@ export async function openReports(root: string): Promise<ReportPrinter> {
   const renderer = await openRenderer(root, { templates: ['engine/reports/templates'], styles: ['engine/reports/styles'] }, chartStyles(root))
   const document = async ({ report, paper, org }: ReportJob, fit: Fit) => {
     const edition = editionOf(root, report.model.day)
-    const [name, own] = report.kind === 'organiser' ? ['Organiser', words.organiser] : ['Room', words.room]
+    const [name, own] = report.kind === 'organiser' ? ['Organiser', words.organiser] : ['Participants', words.room]
     const props = { model: report.model, words: own, soFar: words.soFar, map, workshop: edition.title, org, fit }
     const html = await renderer.document({ name, props }, { paper, landscape: false, title: `${own.title}: ${edition.title}`, edition: edition.foot })
     return { html: withoutArrows(html), edition }

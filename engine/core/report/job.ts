@@ -1,6 +1,6 @@
 /** What it takes to print a report; plain data, so that another process can do it. */
 import type { OrganiserReport } from './organiser.ts'
-import type { RoomReport } from './room.ts'
+import type { RoomReport } from './participants.ts'
 
 export interface ReportJob {
   report: { kind: 'organiser', model: OrganiserReport } | { kind: 'room', model: RoomReport }

@@ -10,9 +10,9 @@ import type { ExerciseState, Round, SessionState } from './state.ts'
 import { logicOf } from '../../kinds/index.ts'
 import { isSkip } from '../../kinds/value.ts'
 import { unitsOf } from './content.ts'
-import { toldParts } from './parts.ts'
 import { hostPosts, isTextKind, isUpvote, postId, shownPosts } from './posts.ts'
 import { withoutRude } from './results.ts'
+import { toldParts } from './rule-of-five.ts'
 import { countedRounds } from './state.ts'
 
 /** Columns that every table of answers begins with. */

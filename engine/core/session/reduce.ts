@@ -7,9 +7,9 @@ import type { SessionContent, Unit } from './content.ts'
 import type { ExerciseState, Round, SessionState, Timer } from './state.ts'
 import { isQuiet } from './commands.ts'
 import { findExercise, formOf, unitsOf } from './content.ts'
+import { isExerciseSteering, isRoomSteering, steerExercise, steerRoom } from './host-steering.ts'
 import { reduceSessionRolePlay, withRolePlay } from './role-plays.ts'
 import { currentRound, initialState, untouched } from './state.ts'
-import { isExerciseSteering, isRoomSteering, steerExercise, steerRoom } from './steer.ts'
 
 /** A timer that is started where none was planned, in milliseconds. */
 const UNPLANNED_MS = 60_000

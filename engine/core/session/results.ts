@@ -3,14 +3,14 @@ import type { AnyResult, WordCloudValue } from '../../kinds/types.ts'
 import type { RoundView } from '../protocol.ts'
 import type { AnswerRow } from './answers.ts'
 import type { Unit } from './content.ts'
-import type { ToldParts } from './parts.ts'
 import type { WordFilter } from './posts.ts'
+import type { ToldParts } from './rule-of-five.ts'
 import type { ExerciseState, Round } from './state.ts'
 import { tally } from '../../kinds/index.ts'
 import { isSkip } from '../../kinds/value.ts'
 import { countedOf, withKeyed } from './keyed.ts'
-import { toldParts } from './parts.ts'
 import { hostPosts, isTextKind, shownPosts } from './posts.ts'
+import { toldParts } from './rule-of-five.ts'
 
 export interface RoundFacts {
   state: ExerciseState

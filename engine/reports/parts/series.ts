@@ -1,5 +1,5 @@
 /** Results of an item over the rounds that may be told. */
-import type { RoomBlock, RoomRound } from '../../core/report/room.ts'
+import type { RoomBlock, RoomRound } from '../../core/report/participants.ts'
 import { resultsOf, withoutHeldBack } from '../../live/shown.ts'
 
 /** The rounds without questions of which nothing is told, for what draws all items of a step together. */

@@ -7,7 +7,7 @@ import type { PrintReport, ReportJob } from '../../core/report/job.ts'
 import type { LiveSession } from '../session/live-session.ts'
 import { Hono } from 'hono'
 import { organiserReport } from '../../core/report/organiser.ts'
-import { roomReport } from '../../core/report/room.ts'
+import { roomReport } from '../../core/report/participants.ts'
 import { inTurn } from '../session/in-turn.ts'
 
 /** `organiser.pdf` and `room.pdf`, on `?paper=a4` or `letter`; a page to print where no browser is found. For the host alone: mount it behind the gate. */
