@@ -80,7 +80,7 @@ export function participantId(secret: string, session: string): string {
  * The pseudonym under which a participant answers one exercise. Keyed by the cookie's secret, which
  * is never stored, so the database cannot say who voted what, nor link one exercise to another.
  */
-export function respondentOf(secret: string, session: string, exercise: string): string {
+export function pseudonymOf(secret: string, session: string, exercise: string): string {
   return base64(createHmac('sha256', secret).update(`${session}:${exercise}`).digest()).slice(0, 22)
 }
 

@@ -8,7 +8,7 @@ import { Server } from 'socket.io'
 import { PROTOCOL_VERSION } from '../core/protocol-version.ts'
 import { clientMessages, handshake } from '../core/protocol.ts'
 import { QUESTIONS } from '../core/session/questions.ts'
-import { respondentOf } from './identity.ts'
+import { pseudonymOf } from './identity.ts'
 import { coalesce } from './session/coalesce.ts'
 import { StoreError } from './store/types.ts'
 
@@ -88,12 +88,12 @@ export function attachRealtime(http: HttpServer, { session, admission, join, log
     }
   }
 
-  type OwnOf<M> = (participants: readonly string[], respondentFor: (participant: string, exercise: string) => string) => Promise<ReadonlyMap<string, M>>
+  type OwnOf<M> = (participants: readonly string[], pseudonymOfParticipant: (participant: string, exercise: string) => string) => Promise<ReadonlyMap<string, M>>
 
   /** Tells each phone what is its own; the secrets that lead to it stay here. */
   async function tellEach<M>(sockets: readonly TheSocket[], ownOf: OwnOf<M>, tell: (socket: TheSocket, own: M) => void) {
     const secrets = new Map(sockets.flatMap(({ data }) => data.participant ? [[data.participant.id, data.participant.secret] as const] : []))
-    const all = await ownOf([...secrets.keys()], (participant, exercise) => respondentOf(secrets.get(participant)!, name, exercise))
+    const all = await ownOf([...secrets.keys()], (participant, exercise) => pseudonymOf(secrets.get(participant)!, name, exercise))
     for (const socket of sockets) {
       const own = socket.data.participant && all.get(socket.data.participant.id)
       if (own)
@@ -179,18 +179,18 @@ export function attachRealtime(http: HttpServer, { session, admission, join, log
     const { role, participant } = socket.data
     const number = () => session.person(participant!.id)!.number
     const tellOwn = () => tellMine(participants().filter(({ data }) => data.participant!.id === participant!.id || session.sharesTable(data.participant!.id, participant!.id)))
-    handle(socket, 'answer', ['participant'], message => session.answer(number(), respondentOf(participant!.secret, name, message.exercise), message), tellOwn)
+    handle(socket, 'answer', ['participant'], message => session.answer(number(), pseudonymOf(participant!.secret, name, message.exercise), message), tellOwn)
     handle(socket, 'rename', ['participant'], async (message) => {
       await session.putParticipant(participant!.id, message.name)
       return { ok: true }
     }, tellOwn)
     handle(socket, 'role-play-action', ['participant'], message => session.act(number(), message))
-    handle(socket, 'note', ['participant'], message => session.note(number(), respondentOf(participant!.secret, name, message.exercise), message))
-    handle(socket, 'upvote', ['participant'], message => session.upvote(respondentOf(participant!.secret, name, message.exercise ?? QUESTIONS), message), tellOwn)
-    handle(socket, 'ask', ['participant'], message => session.ask(respondentOf(participant!.secret, name, QUESTIONS), message), tellOwn)
+    handle(socket, 'note', ['participant'], message => session.note(number(), pseudonymOf(participant!.secret, name, message.exercise), message))
+    handle(socket, 'upvote', ['participant'], message => session.upvote(pseudonymOf(participant!.secret, name, message.exercise ?? QUESTIONS), message), tellOwn)
+    handle(socket, 'ask', ['participant'], message => session.ask(pseudonymOf(participant!.secret, name, QUESTIONS), message), tellOwn)
     handle(socket, 'set-table', ['participant'], message => session.setTable(number(), message.table), tellOwn)
     handle(socket, 'own-report', ['participant'], async () => {
-      socket.emit('own-report', await session.ownReport(participant!.id, exercise => respondentOf(participant!.secret, name, exercise)))
+      socket.emit('own-report', await session.ownReport(participant!.id, exercise => pseudonymOf(participant!.secret, name, exercise)))
       return { ok: true }
     })
     handle(socket, 'command', ['host'], message => session.command(message, presentNumbers()))

@@ -50,7 +50,7 @@ export function acceptAnswer(
 }
 
 /** Whose answer it is: the person's pseudonym, or that of the table they answer for; null where no table was named yet. */
-export function respondentFor(state: SessionState, content: SessionContent, exercise: string, person: number, pseudonym: string): string | null {
+export function answeringRespondent(state: SessionState, content: SessionContent, exercise: string, person: number, pseudonym: string): string | null {
   if (!answersByTable(state, content, exercise))
     return pseudonym
   const table = state.tables[person]

@@ -3,7 +3,7 @@ import type { Mine } from '../protocol.ts'
 import type { AnswerRow } from './answers.ts'
 import type { SessionContent } from './content.ts'
 import type { SessionState } from './state.ts'
-import { respondentFor } from './answers.ts'
+import { answeringRespondent } from './answers.ts'
 import { isUpvote, upvotesOf } from './posts.ts'
 import { QUESTIONS } from './questions.ts'
 
@@ -16,12 +16,12 @@ export interface Respondents {
 
 /**
  * Under whom rows of one participant may stand.
- * @param pseudonym the person's own for an exercise
+ * @param pseudonymIn the person's own in an exercise
  */
-export function respondentsOf(state: SessionState, content: SessionContent, person: number, pseudonym: (exercise: string) => string): Respondents {
+export function respondentsOfPerson(state: SessionState, content: SessionContent, person: number, pseudonymIn: (exercise: string) => string): Respondents {
   return {
-    own: [...state.active, QUESTIONS].map(pseudonym),
-    answering: state.active.flatMap(exercise => respondentFor(state, content, exercise, person, pseudonym(exercise)) ?? []),
+    own: [...state.active, QUESTIONS].map(pseudonymIn),
+    answering: state.active.flatMap(exercise => answeringRespondent(state, content, exercise, person, pseudonymIn(exercise)) ?? []),
   }
 }
 

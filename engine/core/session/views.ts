@@ -222,10 +222,10 @@ function rolePlayOf<V>(state: SessionState, content: SessionContent, id: string,
 /**
  * A participant's own view of the role-play that is running; null when none is.
  * @param rows the notes of that role-play
- * @param own the participant's pseudonym for an exercise
+ * @param pseudonymIn the participant's own in an exercise
  */
-export function ownRolePlay(state: SessionState, content: SessionContent, person: number, own: (exercise: string) => string, rows: readonly AnswerRow[], now: number): OwnRolePlay | null {
+export function ownRolePlay(state: SessionState, content: SessionContent, person: number, pseudonymIn: (exercise: string) => string, rows: readonly AnswerRow[], now: number): OwnRolePlay | null {
   const exercise = state.active.findLast(id => state.rolePlays[id])
   const view = exercise && rolePlayOf(state, content, exercise, now, (rolePlay, step, at, debrief) => participantRolePlay(rolePlay, step, person, at, debrief))
-  return view ? { exercise: exercise!, view, ...notesFor(state, content, exercise!, person, own(exercise!), rows, now) } : null
+  return view ? { exercise: exercise!, view, ...notesFor(state, content, exercise!, person, pseudonymIn(exercise!), rows, now) } : null
 }

@@ -12,9 +12,9 @@ import type { SessionState } from '../../core/session/state.ts'
 import type { MadeHandout } from '../handouts.ts'
 import type { ParticipantRow, PositionRow, SessionHeader, SessionStore } from '../store/types.ts'
 import { localDay } from '../../core/calendar.ts'
-import { acceptAnswer, respondentFor as answeringAs, tableRespondent } from '../../core/session/answers.ts'
+import { acceptAnswer, answeringRespondent, tableRespondent } from '../../core/session/answers.ts'
 import { exportCsv, exportJson } from '../../core/session/export.ts'
-import { mineOf, respondentsOf } from '../../core/session/mine.ts'
+import { mineOf, respondentsOfPerson } from '../../core/session/mine.ts'
 import { acceptNote } from '../../core/session/notes.ts'
 import { ownReport } from '../../core/session/own-report.ts'
 import { findPost, hasTexts } from '../../core/session/posts.ts'
@@ -162,7 +162,7 @@ export class LiveSession {
   }
 
   /** Each participant's own view of the role-play that is running; empty when none is. */
-  async rolePlayViews<P extends string>(participants: readonly P[], respondentFor: (participant: P, exercise: string) => string): Promise<Map<P, OwnRolePlay>> {
+  async rolePlayViews<P extends string>(participants: readonly P[], pseudonymOfParticipant: (participant: P, exercise: string) => string): Promise<Map<P, OwnRolePlay>> {
     const running = this.#state.active.filter(id => this.#state.rolePlays[id])
     const views = new Map<P, OwnRolePlay>()
     if (running.length === 0)
@@ -171,7 +171,7 @@ export class LiveSession {
     const now = this.#clock()
     for (const participant of participants) {
       const person = this.#people.get(participant)?.number
-      const view = person === undefined ? null : ownRolePlay(this.#state, this.#content, person, exercise => respondentFor(participant, exercise), rows, now)
+      const view = person === undefined ? null : ownRolePlay(this.#state, this.#content, person, exercise => pseudonymOfParticipant(participant, exercise), rows, now)
       if (view)
         views.set(participant, view)
     }
@@ -193,7 +193,7 @@ export class LiveSession {
     const accepted = acceptAnswer(this.#state, this.#content, message)
     if (!accepted.ok)
       return { ok: false, code: accepted.code, why: accepted.why }
-    const respondent = answeringAs(this.#state, this.#content, message.exercise, person, pseudonym)
+    const respondent = answeringRespondent(this.#state, this.#content, message.exercise, person, pseudonym)
     if (respondent === null)
       return { ok: false, code: 'refused', why: 'Say first which table you answer for.' }
     const { exercise, item, round } = message
@@ -296,12 +296,12 @@ export class LiveSession {
 
   /**
    * What several participants answered to the exercises that are running, from one reading of the store.
-   * @param respondentFor the pseudonym of a participant for an exercise
+   * @param pseudonymOfParticipant the pseudonym of a participant for an exercise
    */
-  async mine<P extends string>(participants: readonly P[], respondentFor: (participant: P, exercise: string) => string): Promise<Map<P, Mine>> {
+  async mine<P extends string>(participants: readonly P[], pseudonymOfParticipant: (participant: P, exercise: string) => string): Promise<Map<P, Mine>> {
     const asked = participants.map((participant) => {
       const person = this.#people.get(participant)
-      return { participant, person, respondents: respondentsOf(this.#state, this.#content, person?.number ?? 0, exercise => respondentFor(participant, exercise)) }
+      return { participant, person, respondents: respondentsOfPerson(this.#state, this.#content, person?.number ?? 0, exercise => pseudonymOfParticipant(participant, exercise)) }
     })
     const rows = await this.#store.answersOf([...new Set(asked.flatMap(({ respondents }) => [...respondents.own, ...respondents.answering]))])
     const byRespondent = Map.groupBy(rows, row => row.respondent)
@@ -313,11 +313,14 @@ export class LiveSession {
     }]))
   }
 
-  /** One participant's own answers of the whole session, read once for the asking. */
-  async ownReport(participant: string, respondentFor: (exercise: string) => string): Promise<OwnReport> {
+  /**
+   * One participant's own answers of the whole session, read once for the asking.
+   * @param pseudonymIn the pseudonym of that participant in an exercise
+   */
+  async ownReport(participant: string, pseudonymIn: (exercise: string) => string): Promise<OwnReport> {
     const exercises = Object.keys(this.#state.exercises)
     const table = this.#tableOf(participant)
-    const rows = await this.#store.answersOf(exercises.flatMap(exercise => [respondentFor(exercise), ...table === undefined ? [] : [tableRespondent(table, exercise)]]))
+    const rows = await this.#store.answersOf(exercises.flatMap(exercise => [pseudonymIn(exercise), ...table === undefined ? [] : [tableRespondent(table, exercise)]]))
     return ownReport(this.#state, this.#content, rows)
   }
 
