@@ -62,6 +62,6 @@ describe('what is told of phones beside a count in the room', () => {
   })
 
   it('is everything where the host shows small groups', () => {
-    expect(toldParts(2, { by: 'paper', voters: 3, also: true }, true)).toEqual({ phones: true, room: true, voters: 5, heldBack: 0 })
+    expect(toldParts(2, { by: 'paper', voters: 3, also: true }, true)).toEqual({ phones: true, counted: true, voters: 5, heldBack: 0 })
   })
 })

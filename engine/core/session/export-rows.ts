@@ -86,7 +86,7 @@ function numberForTexts(row: AnswerRow, own: readonly AnswerRow[]): number {
 export function countedRows(state: SessionState, content: SessionContent): Record<string, Cell>[] {
   return asked(state, content).flatMap(({ exercise, state: exerciseState, unit: { step }, item, round, vote }) => {
     const keyed = exerciseState.keyed[`${item}/${round.number}`]
-    if (!keyed || !toldParts(0, keyed, state.showSmallGroups || isTextKind(step.kind)).room)
+    if (!keyed || !toldParts(0, keyed, state.showSmallGroups || isTextKind(step.kind)).counted)
       return []
     const head = { exercise: exercise.id, step: step.id, item, round: vote, kind: step.kind, by: keyed.by, beside: keyed.also ? 1 : 0, voters: keyed.voters }
     const counts = Object.entries(keyed.counts).map(([choice, count]) => ({ ...head, choice, count }))

@@ -6,13 +6,13 @@ import { countableBy, whyNotKeyed } from './keyed.ts'
 import { isTextKind } from './posts.ts'
 
 export type ExerciseSteering = Extract<HostCommand, { type: 'answer-by' | 'count-by' | 'key-in' | 'moderation' | 'moderate' }>
-export type RoomSteering = Extract<HostCommand, { type: 'questions' | 'question' | 'key-idea' | 'clock' | 'cut' | 'spend-reserve' }>
+export type SessionSteering = Extract<HostCommand, { type: 'questions' | 'question' | 'key-idea' | 'clock' | 'cut' | 'spend-reserve' }>
 
-const roomSteering: ReadonlySet<string> = new Set<RoomSteering['type']>(['questions', 'question', 'key-idea', 'clock', 'cut', 'spend-reserve'])
+const sessionSteering: ReadonlySet<string> = new Set<SessionSteering['type']>(['questions', 'question', 'key-idea', 'clock', 'cut', 'spend-reserve'])
 const exerciseSteering: ReadonlySet<string> = new Set<ExerciseSteering['type']>(['answer-by', 'count-by', 'key-in', 'moderation', 'moderate'])
 
-export function isRoomSteering(command: { type: string }): command is RoomSteering {
-  return roomSteering.has(command.type)
+export function isSessionSteering(command: { type: string }): command is SessionSteering {
+  return sessionSteering.has(command.type)
 }
 
 export function isExerciseSteering(command: { type: string }): command is ExerciseSteering {
@@ -62,8 +62,8 @@ export function steerExercise(state: ExerciseState, command: ExerciseSteering, s
   }
 }
 
-/** Steers the room. */
-export function steerRoom(state: SessionState, command: RoomSteering, at: number): Partial<SessionState> {
+/** Steers what belongs to no exercise: questions, the clock of the run sheet, cuts and reserves. */
+export function steerSession(state: SessionState, command: SessionSteering, at: number): Partial<SessionState> {
   switch (command.type) {
     case 'questions':
       return { questions: { ...state.questions, open: command.open, moderation: command.mode } }
@@ -80,7 +80,7 @@ export function steerRoom(state: SessionState, command: RoomSteering, at: number
   }
 }
 
-function steerQuestion(state: QuestionsState, id: string, as: Extract<RoomSteering, { type: 'question' }>['as']): QuestionsState {
+function steerQuestion(state: QuestionsState, id: string, as: Extract<SessionSteering, { type: 'question' }>['as']): QuestionsState {
   switch (as) {
     case 'show':
       return { ...state, decided: { ...state.decided, [id]: 'shown' } }

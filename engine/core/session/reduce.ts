@@ -7,7 +7,7 @@ import type { SessionContent, Unit } from './content.ts'
 import type { ExerciseState, Round, SessionState, Timer } from './state.ts'
 import { isQuiet } from './commands.ts'
 import { findExercise, formOf, unitsOf } from './content.ts'
-import { isExerciseSteering, isRoomSteering, steerExercise, steerRoom } from './host-steering.ts'
+import { isExerciseSteering, isSessionSteering, steerExercise, steerSession } from './host-steering.ts'
 import { reduceSessionRolePlay, withRolePlay } from './role-plays.ts'
 import { currentRound, initialState, untouched } from './state.ts'
 
@@ -45,7 +45,7 @@ export function reduce(state: SessionState, command: SessionCommand, at: number,
       return command.type === 'role-play' ? accept(state, { rolePlays }) : { ok: true, state: { ...state, rolePlays } }
     }
     default:
-      return isRoomSteering(command) ? accept(state, steerRoom(state, command, at)) : reduceExercise(state, command, at, content)
+      return isSessionSteering(command) ? accept(state, steerSession(state, command, at)) : reduceExercise(state, command, at, content)
   }
 }
 

@@ -26,7 +26,7 @@ export function roundView(round: Round, unit: Unit, facts: RoundFacts): RoundVie
   const { state, rows, mayShow } = facts
   const own = rows.filter(row => row.round === round.number && unit.items.includes(row.item))
   const keyed = unit.items.flatMap(item => state.keyed[`${item}/${round.number}`] ?? [])
-  const inRoom = Math.max(0, ...keyed.map(count => count.voters))
+  const byHand = Math.max(0, ...keyed.map(count => count.voters))
   const phones = keyed.some(count => !count.also) ? 0 : new Set(own.map(row => row.respondent)).size
   const parts = unit.items.map(item => [item, partsOf(round, unit, item, facts)] as const)
   const heldBack = parts.filter(([, part]) => part.heldBack > 0)
@@ -41,7 +41,7 @@ export function roundView(round: Round, unit: Unit, facts: RoundFacts): RoundVie
   return {
     number: round.number,
     phase: round.phase,
-    answered: inRoom + phones,
+    answered: byHand + phones,
     counted: countedOf(state, unit.items, round.number),
     results: shows ? results : null,
     tooFew: mayShow && tooFew,
@@ -70,7 +70,7 @@ function itemResult(round: Round, unit: Unit, item: string, part: ToldParts, { s
   const said = tally(unit.step, item, withoutRude(unit.step.kind, phones, filter))
   if (!said)
     return null
-  const result = keyed && part.room ? withKeyed(said, phones.length, keyed) : said
+  const result = keyed && part.counted ? withKeyed(said, phones.length, keyed) : said
   return { voters: part.voters, result: unit.step.private ? averageOnly(result) : result }
 }
 

@@ -12,7 +12,7 @@ export interface ToldParts {
   /** Votes from phones; also true where there is none. */
   phones: boolean
   /** What was counted in the room; also true where nothing was. */
-  room: boolean
+  counted: boolean
   /** How many votes are in what is told. */
   voters: number
   /** How many are held back, because fewer than five voted in that way. */
@@ -26,10 +26,10 @@ export interface ToldParts {
  */
 export function toldParts(onPhones: number, keyed: Pick<KeyedCount, 'by' | 'voters' | 'also'> | undefined, showSmallGroups: boolean): ToldParts {
   const byPhone = keyed && !keyed.also ? 0 : onPhones
-  const inRoom = keyed?.voters ?? 0
+  const byHand = keyed?.voters ?? 0
   const isEnough = (voters: number) => voters === 0 || voters >= FEWEST_VOTERS || showSmallGroups
   const phones = isEnough(byPhone)
-  const room = keyed === undefined || keyed.by !== 'paper' || isEnough(inRoom)
-  const voters = (phones ? byPhone : 0) + (room ? inRoom : 0)
-  return { phones, room, voters, heldBack: byPhone + inRoom - voters }
+  const counted = keyed === undefined || keyed.by !== 'paper' || isEnough(byHand)
+  const voters = (phones ? byPhone : 0) + (counted ? byHand : 0)
+  return { phones, counted, voters, heldBack: byPhone + byHand - voters }
 }
