@@ -5,7 +5,7 @@ import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
 import { organiserReport } from '../core/report/organiser.ts'
-import { roomReport } from '../core/report/participants.ts'
+import { participantsReport } from '../core/report/participants.ts'
 import { oneLine } from '../handouts/occasion.ts'
 import { browserArgs, findBrowser } from '../print/find-browser.ts'
 import { openFolder, writeTogether } from '../print/output-folder.ts'
@@ -52,7 +52,7 @@ async function main() {
   const { files, record } = await readSession(sessionFile(dataDir, name))
   const jobs: Record<string, ReportJob> = {
     'organiser-report.pdf': { report: { kind: 'organiser', model: organiserReport(record) }, paper, org },
-    'room-report.pdf': { report: { kind: 'room', model: roomReport(record) }, paper, org },
+    'room-report.pdf': { report: { kind: 'room', model: participantsReport(record) }, paper, org },
   }
   const all = { ...await printAll(jobs), ...files }
   // Everything is made before anything is written, and nothing has its name before it is whole.

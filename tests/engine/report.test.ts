@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { dayInWords, daysAfter } from '../../engine/core/calendar.ts'
 import { fill } from '../../engine/core/fill.ts'
 import { organiserReport } from '../../engine/core/report/organiser.ts'
-import { roomReport } from '../../engine/core/report/participants.ts'
+import { participantsReport } from '../../engine/core/report/participants.ts'
 import { readReportWords } from '../../engine/reports/words.ts'
 import { openSqliteStore } from '../../engine/server/store/sqlite.ts'
 import { canaries, privateTexts } from '../support/content.ts'
@@ -49,10 +49,10 @@ describe('the organiser report', () => {
 })
 
 describe('the room report', () => {
-  const blockOf = (report: ReturnType<typeof roomReport>, id: string) => report.sections.flatMap(({ exercises }) => exercises).find(exercise => exercise.id === id)?.blocks[0]
+  const blockOf = (report: ReturnType<typeof participantsReport>, id: string) => report.sections.flatMap(({ exercises }) => exercises).find(exercise => exercise.id === id)?.blocks[0]
 
   it('has both rounds, shown texts, groups, both ratings as averages, and the map', async () => {
-    const report = roomReport(await played())
+    const report = participantsReport(await played())
     expect(blockOf(report, 'vote')!.rounds.map(({ label, answered }) => [label, answered])).toEqual([['First vote', 24], ['Second round', 24]])
     const posts = Object.values(blockOf(report, 'texts')!.rounds[0]!.results!).map(({ result }) => 'posts' in result ? result.posts.map(({ text, name }) => [text, name]) : [])
     expect(posts).toEqual([[['shown by choice', null], ['signed by choice', 'Signed Sam']]])
@@ -63,14 +63,14 @@ describe('the room report', () => {
   })
 
   it('breaks nothing below five voters down, unless the host showed it, and says so', async () => {
-    expect(blockOf(roomReport(await played({ voters: { vote: 4, twice: 4 } })), 'vote')!.rounds[0]).toMatchObject({ tooFew: true, results: null })
-    const small = roomReport(await played({ voters: { vote: 4, twice: 4 }, small: true }))
+    expect(blockOf(participantsReport(await played({ voters: { vote: 4, twice: 4 } })), 'vote')!.rounds[0]).toMatchObject({ tooFew: true, results: null })
+    const small = participantsReport(await played({ voters: { vote: 4, twice: 4 }, small: true }))
     expect(blockOf(small, 'vote')!.rounds[0]).toMatchObject({ tooFew: false, small: ['q'] })
     expect(blockOf(small, 'twice')!.rounds[0], 'a self-check of four stays closed').toMatchObject({ results: null })
   })
 
   it('holds nothing private', async () => {
-    const said = JSON.stringify(roomReport(await played()))
+    const said = JSON.stringify(participantsReport(await played()))
     const told = canaries.filter(text => text !== 'CANARY-WHY')
     for (const text of [...secrets, ...told, ...Object.values(privateTexts).flat(), 'RESPONDENT', 'Person1', 'It was about work'])
       expect(said).not.toContain(text)

@@ -1,9 +1,9 @@
 /** What it takes to print a report; plain data, so that another process can do it. */
 import type { OrganiserReport } from './organiser.ts'
-import type { RoomReport } from './participants.ts'
+import type { ParticipantsReport } from './participants.ts'
 
 export interface ReportJob {
-  report: { kind: 'organiser', model: OrganiserReport } | { kind: 'room', model: RoomReport }
+  report: { kind: 'organiser', model: OrganiserReport } | { kind: 'room', model: ParticipantsReport }
   paper: 'a4' | 'letter'
   /** The organisation's name, for the head of the first page. */
   org: string | null

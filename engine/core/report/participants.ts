@@ -1,7 +1,7 @@
 import type { AnyResult } from '../../kinds/types.ts'
 /**
- * The room report: what the room said, exercise by exercise, as the slides showed it. For those who
- * took part. Private answers are in it as averages of five or more, or not at all.
+ * The report for participants, which they know as the room report: what the room said, exercise by exercise, as the slides showed it.
+ * Private answers are in it as averages of five or more, or not at all.
  */
 import type { Exercise } from '../exercise/schema.ts'
 import type { PublicStep } from '../exercise/steps.ts'
@@ -20,7 +20,7 @@ import { countedRounds } from '../session/state.ts'
 import { allUnits, isForm, wasOpened } from './record.ts'
 
 /** One vote as the room saw it. */
-export interface RoomRound extends Pick<RoundView, 'phase' | 'answered' | 'counted' | 'tooFew'> {
+export interface ReportRound extends Pick<RoundView, 'phase' | 'answered' | 'counted' | 'tooFew'> {
   /** By item; null where too few answered. */
   results: Record<string, { voters: number, result: AnyResult }> | null
   label: string
@@ -31,31 +31,31 @@ export interface RoomRound extends Pick<RoundView, 'phase' | 'answered' | 'count
 }
 
 /** What the room did together at one time. */
-export interface RoomBlock {
+export interface ReportBlock {
   key: string
   step: PublicStep
   items: string[]
-  rounds: RoomRound[]
+  rounds: ReportRound[]
   /** Of a quiz whose result was shown: the right option and why, by item. */
   right: Record<string, { right: string, why: string }> | null
 }
 
-export interface RoomExercise {
+export interface ReportExercise {
   id: string
   title: string
-  blocks: RoomBlock[]
+  blocks: ReportBlock[]
   /** Groups that played a role-play; null for every other kind. */
   groups: number | null
 }
 
-export interface RoomReport {
+export interface ParticipantsReport {
   session: string
   day: string
   date: string
   agenda: { title: string, plan: string }
   ended: boolean
   joined: number
-  sections: { id: string, title: string, exercises: RoomExercise[] }[]
+  sections: { id: string, title: string, exercises: ReportExercise[] }[]
   /** Numbers of the sections whose exercises ran, such as `05`. */
   practised: string[]
   /** Exercises that ran and left nothing to show. */
@@ -64,14 +64,14 @@ export interface RoomReport {
   handouts: string[]
 }
 
-export function roomReport(record: SessionRecord): RoomReport {
+export function participantsReport(record: SessionRecord): ParticipantsReport {
   const { content, state } = record
   const order = content.schedule.flatMap(line => line.exercise ?? [])
   const place = (id: string) => order.includes(id) ? order.indexOf(id) : order.length
   const ran = content.exercises
     .filter(exercise => !isForm(exercise) && (wasOpened(state, exercise.id, allUnits(exercise, content.agenda.id))))
     .sort((a, b) => place(a.id) - place(b.id))
-  const told = ran.map(exercise => ({ exercise, told: roomExercise(record, exercise) }))
+  const told = ran.map(exercise => ({ exercise, told: reportExercise(record, exercise) }))
   const shown = told.filter(({ told }) => told.blocks.length > 0 || told.groups !== null)
   const held = [...new Set(content.schedule.flatMap(line => line.section ?? []))]
   const turn = (id: string) => held.includes(id) ? held.indexOf(id) : held.length
@@ -96,31 +96,31 @@ export function roomReport(record: SessionRecord): RoomReport {
   }
 }
 
-function roomExercise(record: SessionRecord, exercise: Exercise): RoomExercise {
+function reportExercise(record: SessionRecord, exercise: Exercise): ReportExercise {
   const { content, state } = record
   const exerciseState = state.exercises[exercise.id]!
   const groups = state.rolePlays[exercise.id]?.groups.length
   return {
     id: exercise.id,
     title: exercise.title,
-    blocks: allUnits(exercise, content.agenda.id).flatMap(unit => roomBlock(record, exercise, exerciseState, unit)),
+    blocks: allUnits(exercise, content.agenda.id).flatMap(unit => reportBlock(record, exercise, exerciseState, unit)),
     groups: groups || null,
   }
 }
 
-function roomBlock(record: SessionRecord, exercise: Exercise, state: ExerciseState, unit: Unit): RoomBlock[] {
+function reportBlock(record: SessionRecord, exercise: Exercise, state: ExerciseState, unit: Unit): ReportBlock[] {
   if (unit.step.kind === 'role-play' || unit.items.length === 0 || !mayBeTold(unit))
     return []
   const counted = countedRounds(state, unit.key)
   const rows = record.rows.filter(row => row.exercise === exercise.id)
-  const rounds = counted.filter(round => round.phase === 'revealed' || isSelfCheck(unit)).map((round): RoomRound => {
+  const rounds = counted.filter(round => round.phase === 'revealed' || isSelfCheck(unit)).map((round): ReportRound => {
     // What a private step shows in the room may be a choice of the host's; on paper it stays with five.
     const showSmallGroups = record.state.showSmallGroups && !unit.step.private
     const facts = { state, rows, mayShow: true, filter: record.filter }
     const strict = roundView(round, unit, { ...facts, showSmallGroups: false })
     const { phase, answered, counted: by, results, tooFew } = showSmallGroups ? roundView(round, unit, { ...facts, showSmallGroups }) : strict
     const few = Object.keys(strict.heldBack)
-    return { label: labelOf(round, counted), phase, answered, counted: by, results: results as RoomRound['results'], tooFew, small: showSmallGroups ? few : [], withheld: showSmallGroups ? [] : few }
+    return { label: labelOf(round, counted), phase, answered, counted: by, results: results as ReportRound['results'], tooFew, small: showSmallGroups ? few : [], withheld: showSmallGroups ? [] : few }
   })
   if (!rounds.some(round => round.tooFew || hasSomething(round)))
     return []
@@ -146,6 +146,6 @@ function labelOf(round: Round, counted: readonly Round[]): string {
   return round === counted[0] ? 'First vote' : 'Second round'
 }
 
-function hasSomething({ results }: RoomRound): boolean {
+function hasSomething({ results }: ReportRound): boolean {
   return Object.values(results ?? {}).some(({ voters, result }) => 'posts' in result ? result.posts.length > 0 : result.kind === 'word-cloud' ? result.words.length > 0 : voters > 0)
 }

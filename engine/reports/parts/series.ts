@@ -1,9 +1,9 @@
 /** Results of an item over the rounds that may be told. */
-import type { RoomBlock, RoomRound } from '../../core/report/participants.ts'
+import type { ReportBlock, ReportRound } from '../../core/report/participants.ts'
 import { resultsOf, withoutHeldBack } from '../../live/shown.ts'
 
 /** The rounds without questions of which nothing is told, for what draws all items of a step together. */
-export function toldRounds(block: RoomBlock): RoomRound[] {
+export function toldRounds(block: ReportBlock): ReportRound[] {
   return block.rounds.map(round => ({
     ...round,
     results: withoutHeldBack(round.results, round.withheld),
@@ -11,13 +11,13 @@ export function toldRounds(block: RoomBlock): RoomRound[] {
 }
 
 /** Counts by option of an item, a series a round. */
-export function countSeries(block: RoomBlock, item: string) {
+export function countSeries(block: ReportBlock, item: string) {
   return resultsOf(toldRounds(block), item, 'poll-single', 'poll-multi', 'quiz').map(({ label, voters, result }) =>
     ({ label, voters, counts: Object.fromEntries(result.options.map(({ id, count }) => [id, count])) }))
 }
 
 /** Mean places of a ranking by option, a series a round; where only first choices were counted, those. */
-export function rankSeries(block: RoomBlock, item: string) {
+export function rankSeries(block: ReportBlock, item: string) {
   const all = resultsOf(toldRounds(block), item, 'ranking')
   const hasPlaces = all.every(({ result }) => result.options.some(option => option.meanRank !== null))
   return {
@@ -27,7 +27,7 @@ export function rankSeries(block: RoomBlock, item: string) {
 }
 
 /** Mean points: each way of sharing beside the other, or the rounds of the only one. */
-export function pointSeries(block: RoomBlock) {
+export function pointSeries(block: ReportBlock) {
   const step = block.step.kind === 'points' ? block.step : null
   const each = (step?.items ?? []).filter(item => block.items.includes(item.id)).map(item => ({ item, results: resultsOf(toldRounds(block), item.id, 'points') }))
   const shown = each.length > 1

@@ -7,7 +7,7 @@ import type { PrintReport, ReportJob } from '../../core/report/job.ts'
 import type { LiveSession } from '../session/live-session.ts'
 import { Hono } from 'hono'
 import { organiserReport } from '../../core/report/organiser.ts'
-import { roomReport } from '../../core/report/participants.ts'
+import { participantsReport } from '../../core/report/participants.ts'
 import { inTurn } from '../session/in-turn.ts'
 
 /** `organiser.pdf` and `room.pdf`, on `?paper=a4` or `letter`; a page to print where no browser is found. For the host alone: mount it behind the gate. */
@@ -18,7 +18,7 @@ export function reportRoutes(session: LiveSession, print: PrintReport, log: (lin
     const kind = c.req.param('file') === 'room.pdf' ? 'room' : 'organiser'
     const paper = c.req.query('paper') === 'letter' ? 'letter' : 'a4'
     const record = await session.record()
-    const report: ReportJob['report'] = kind === 'room' ? { kind, model: roomReport(record) } : { kind, model: organiserReport(record) }
+    const report: ReportJob['report'] = kind === 'room' ? { kind, model: participantsReport(record) } : { kind, model: organiserReport(record) }
     const printed = await oneAtATime(() => print({ report, paper, org: null }))
     c.header('Cache-Control', 'no-store')
     if (!printed.ok) {

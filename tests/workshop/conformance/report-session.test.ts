@@ -9,7 +9,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stepKinds } from '../../../engine/core/exercise/kinds.ts'
 import { organiserReport } from '../../../engine/core/report/organiser.ts'
-import { roomReport } from '../../../engine/core/report/participants.ts'
+import { participantsReport } from '../../../engine/core/report/participants.ts'
 import { exportTables } from '../../../engine/core/session/export.ts'
 import { headingFault } from '../../../engine/print/structure.ts'
 import { openReports } from '../../../engine/reports/make.ts'
@@ -73,7 +73,7 @@ beforeAll(async () => {
   await session.close()
   identities = [...room.phones, room.host].map(({ cookie }) => cookie.split('=')[1]!).concat(people.map(({ id }) => id), record.rows.map(({ respondent }) => respondent).filter(respondent => !respondent.startsWith('table:')), engine.code, '127.0.0.1', '::1')
   const reports = await openReports(root)
-  for (const [at, report] of [['organiserPage', { kind: 'organiser', model: organiserReport(record) }], ['roomPage', { kind: 'room', model: roomReport(record) }]] as const)
+  for (const [at, report] of [['organiserPage', { kind: 'organiser', model: organiserReport(record) }], ['roomPage', { kind: 'room', model: participantsReport(record) }]] as const)
     texts[at] = `${(await reports.page({ report, paper: 'a4', org: null })).replace(/data:font[^']*/g, '')}\n${JSON.stringify(report.model)}`
   await reports.close()
 }, WHOLE)
