@@ -6,17 +6,17 @@ import type { HandoutModel } from './model.ts'
 import type { Occasion } from './occasion.ts'
 import { books, bookSlugs } from './catalogue/books.ts'
 import { rolePlaySheets, rolePlaySlugs } from './catalogue/role-plays.ts'
-import { roomPaper, roomSlugs } from './catalogue/venue-paper.ts'
+import { venuePaper, venueSlugs } from './catalogue/venue-paper.ts'
 import { anyOccasion } from './occasion.ts'
 
 export type { Audience, Handout } from './catalogue/types.ts'
 
 /** Names of all handouts, in the order of the catalogue. */
 export function slugsWith({ cardSlugs }: CardCatalogue): string[] {
-  return [...rolePlaySlugs, ...bookSlugs, ...cardSlugs, ...roomSlugs]
+  return [...rolePlaySlugs, ...bookSlugs, ...cardSlugs, ...venueSlugs]
 }
 
 /** Every handout of the content, in the order of the catalogue. */
 export function handoutsOf(model: HandoutModel, cards: CataloguePart<string>, agenda: Agenda, occasion: Occasion = anyOccasion): Handout[] {
-  return [rolePlaySheets, books, cards, roomPaper].flatMap((part): Handout[] => part(model, agenda, occasion))
+  return [rolePlaySheets, books, cards, venuePaper].flatMap((part): Handout[] => part(model, agenda, occasion))
 }

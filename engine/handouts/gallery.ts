@@ -5,15 +5,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { papers } from '../print/paper.ts'
-import { roomSlugs } from './catalogue/venue-paper.ts'
+import { venueSlugs } from './catalogue/venue-paper.ts'
 
 /** A file to write, by its path in the folder; null takes away one of an earlier run. */
 export interface GalleryFile { path: string, data: Buffer | Uint8Array | string | null }
 
 const groups = [
   { id: 'participants', title: 'For participants', about: 'May be sent, printed and released to phones.', has: (one: HandoutRecord) => one.audience === 'participant' },
-  { id: 'facilitator', title: 'For the facilitator and observers', about: 'Holds private briefs and answers: never for participants.', has: (one: HandoutRecord) => one.audience !== 'participant' && !isRoom(one) },
-  { id: 'room', title: 'For the room', about: 'Printed for one occasion; may carry names.', has: (one: HandoutRecord) => one.audience !== 'participant' && isRoom(one) },
+  { id: 'facilitator', title: 'For the facilitator and observers', about: 'Holds private briefs and answers: never for participants.', has: (one: HandoutRecord) => one.audience !== 'participant' && !isForVenue(one) },
+  { id: 'room', title: 'For the room', about: 'Printed for one occasion; may carry names.', has: (one: HandoutRecord) => one.audience !== 'participant' && isForVenue(one) },
 ]
 
 /** The same archive for the same files: entries in order of their names, all of one day. */
@@ -73,8 +73,8 @@ function card(records: readonly HandoutRecord[], hasThumb: (file: string) => boo
   return `<li>${picture}<div><h3>${escape(first.title)}</h3><ul>${links.join('')}</ul></div></li>`
 }
 
-function isRoom({ slug }: HandoutRecord): boolean {
-  return (roomSlugs as readonly string[]).includes(slug)
+function isForVenue({ slug }: HandoutRecord): boolean {
+  return (venueSlugs as readonly string[]).includes(slug)
 }
 
 function size(bytes: number): string {

@@ -118,6 +118,6 @@ export function ballotAmounts(model: HandoutModel, agenda: Agenda, people: numbe
 
 /** Blank sheets of a list: as many as hold everybody. */
 function copiesForList(slug: string, people: number, model: HandoutModel): number {
-  const room: Record<string, number> = { 'sign-in-sheet': model.words.room.signIn.rows, 'name-tents': 2 }
-  return Math.ceil(ownCopies(people) / (room[slug] ?? 1))
+  const namesPerSheet: Record<string, number> = { 'sign-in-sheet': model.words.room.signIn.rows, 'name-tents': 2 }
+  return Math.ceil(ownCopies(people) / (namesPerSheet[slug] ?? 1))
 }

@@ -16,7 +16,7 @@ const item = z.strictObject({
   note: text.optional(),
 })
 
-export const room = z.strictObject({
+export const venue = z.strictObject({
   occasion: z.strictObject({ org: text, date: text, place: text, facilitator: text }),
   deskCard: z.strictObject({
     title: text,
@@ -67,8 +67,8 @@ export const room = z.strictObject({
   link: z.strictObject({ label: text, alt: text }),
 })
 
-export type RoomWords = z.infer<typeof room>
+export type VenueWords = z.infer<typeof venue>
 /** An address that stands behind a sheet of paper, where one is known. */
-export interface Link { url: string | null, words: RoomWords['link'] }
+export interface Link { url: string | null, words: VenueWords['link'] }
 export type CopyRule = typeof copyRules[number]
 export type OrderItem = z.infer<typeof item>

@@ -7,16 +7,16 @@ import { formatProblem } from '../core/exercise/problems.ts'
 import { parseYaml } from '../core/front-matter.ts'
 import { ContentError } from '../library/load.ts'
 import { guide, reference, selfCheckSheet, slidesHandout, workbook } from './book-words.ts'
-import { room } from './venue-words.ts'
+import { venue } from './venue-words.ts'
 
-const schemas = { workbook, reference, guide, 'slides-handout': slidesHandout, 'self-check': selfCheckSheet, room }
+const schemas = { workbook, reference, guide, 'slides-handout': slidesHandout, 'self-check': selfCheckSheet, 'room': venue }
 
 export interface HandoutWords {
   'workbook': z.infer<typeof workbook>
   'reference': z.infer<typeof reference>
   'guide': z.infer<typeof guide>
   'slides-handout': z.infer<typeof slidesHandout>
-  'room': z.infer<typeof room>
+  'room': z.infer<typeof venue>
   'self-check': z.infer<typeof selfCheckSheet>
 }
 

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { rolePlay } from '../../engine/core/role-play/step.ts'
-import { roomSlugs } from '../../engine/handouts/catalogue/venue-paper.ts'
+import { venueSlugs } from '../../engine/handouts/catalogue/venue-paper.ts'
 import { makeHandouts } from '../../engine/handouts/make.ts'
 import { readContent } from '../../engine/library/load.ts'
 import { printArea } from '../../engine/print/paper.ts'
@@ -50,7 +50,7 @@ const exerciseOf = (content: ContentModel, id: string) => content.exercises.find
 const changedIn = (all: readonly Made[]) => all.filter(one => one.changed).map(one => one.record.file)
 const own = (file: string) => !/^(?:role-tents|observer-sheet)-/.test(file) || file.includes('rp-quiet-branch')
 /** Paper for the room has tests of its own. */
-const isRoom = ({ record }: Made) => (roomSlugs as readonly string[]).includes(record.slug)
+const isForVenue = ({ record }: Made) => (venueSlugs as readonly string[]).includes(record.slug)
 const index = () => JSON.parse(readFileSync(join(out, 'index.json'), 'utf8')) as HandoutIndex
 
 beforeAll(async () => {
@@ -62,7 +62,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('every handout', () => {
   it('is made on both papers and stands in the index as it lies in the folder', () => {
-    expect(made.filter(one => !isRoom(one)).map(({ record }) => record.file).filter(own)).toEqual([
+    expect(made.filter(one => !isForVenue(one)).map(({ record }) => record.file).filter(own)).toEqual([
       'role-tents-rp-quiet-branch',
       'observer-sheet-rp-quiet-branch',
       'participant-workbook',

@@ -12,7 +12,7 @@ import { chromium } from 'playwright-chromium'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { handoutsOf } from '../../engine/handouts/catalogue.ts'
-import { roomSlugs } from '../../engine/handouts/catalogue/venue-paper.ts'
+import { venueSlugs } from '../../engine/handouts/catalogue/venue-paper.ts'
 import { editionOf } from '../../engine/handouts/edition.ts'
 import { makeHandouts } from '../../engine/handouts/make.ts'
 import { buildModel, rolePlayOf } from '../../engine/handouts/model.ts'
@@ -28,13 +28,13 @@ import { evened, readPdf } from '../support/pdf.ts'
 import { addressIn, codeOnPage } from '../support/qr.ts'
 import { root, runScript } from '../support/session.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'room-paper-'))
+const folder = mkdtempSync(join(tmpdir(), 'venue-paper-'))
 const out = join(folder, 'first')
 const forPhones = ['participant-workbook', 'one-page-reference', 'feedback-form'] as const
 const url = 'http://192.168.1.20:3030/?code=ABCD'
 
 function make(options: Partial<MakeOptions> = {}): Promise<Made[]> {
-  return makeHandouts({ root, out, agenda: 'half-day', papers: ['a4', 'letter'], only: roomSlugs, date: '2026-05-01', launch: launchBrowser, say: () => {}, ...options })
+  return makeHandouts({ root, out, agenda: 'half-day', papers: ['a4', 'letter'], only: venueSlugs, date: '2026-05-01', launch: launchBrowser, say: () => {}, ...options })
 }
 
 let made: Made[]
@@ -46,7 +46,7 @@ beforeAll(async () => {
   const logo = join(folder, 'logo.svg')
   writeFileSync(logo, '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 9"><rect width="20" height="9"/></svg>')
   const occasion = occasionOf({ participants: '18', org: 'Tidewell', logo, start: '10:15', date: '2026-12-01', place: 'Room 2', names, url })
-  made = await make({ occasion, only: [...roomSlugs, ...forPhones], sheets: true })
+  made = await make({ occasion, only: [...venueSlugs, ...forPhones], sheets: true })
   for (const { record } of made)
     pdfs.set(record.file, await readPdf(join(out, record.file)))
 })

@@ -1,14 +1,14 @@
 /** Paper for the room: what a facilitator, helper or organiser prints for one occasion. */
 import type { CataloguePart, Handout } from './types.ts'
 
-export const roomSlugs = ['facilitator-desk-card', 'paper-ballots', 'lettered-cards', 'tally-sheet', 'posters', 'sign-in-sheet', 'name-tents', 'certificate', 'print-order'] as const
-type RoomSlug = typeof roomSlugs[number]
+export const venueSlugs = ['facilitator-desk-card', 'paper-ballots', 'lettered-cards', 'tally-sheet', 'posters', 'sign-in-sheet', 'name-tents', 'certificate', 'print-order'] as const
+type VenueSlug = typeof venueSlugs[number]
 
 /** None of it is for phones: it may carry names, or is of use on paper only. */
-export const roomPaper: CataloguePart<RoomSlug> = (model, agenda, occasion) => {
+export const venuePaper: CataloguePart<VenueSlug> = (model, agenda, occasion) => {
   const words = model.words.room
   const ofAgenda = (name: string) => agenda.id === model.defaultAgenda ? name : `${name}-${agenda.id}`
-  const sheet = (slug: RoomSlug, title: string, template: string, more: Partial<Handout<RoomSlug>> = {}): Handout<RoomSlug> => ({
+  const sheet = (slug: VenueSlug, title: string, template: string, more: Partial<Handout<VenueSlug>> = {}): Handout<VenueSlug> => ({
     slug,
     file: more.agenda ? ofAgenda(slug) : slug,
     title,

@@ -7,7 +7,7 @@ import { stepsIn } from '../printed-steps.ts'
 type Writing = HandoutWords['workbook']['writing'][string]
 
 /** Whether an agenda gives an exercise something to write. */
-export function leavesRoom(exercise: Exercise, agenda: Agenda, writing: Writing): boolean {
+export function leavesSpace(exercise: Exercise, agenda: Agenda, writing: Writing): boolean {
   return writing.spaces.length > 0 || stepsIn(exercise.steps, agenda).some(step => writing.steps.includes(step.id))
 }
 
@@ -19,7 +19,7 @@ export function fillsPage(exercise: Exercise, agenda: Agenda, writing: Writing):
 }
 
 /** A list of a section's words: what was worked on, and what people can do now. */
-export type Words = 'room' | 'can'
+export type Words = 'asked' | 'can'
 
 /** What stands in the strip of slides, in order: a slide, a large one, or words in the place that slides leave; without a list, lines for notes. */
 export type Cell = { slide: number, large: boolean } | { words: Words[] }
@@ -35,11 +35,11 @@ export function cellsOf(slides: number, crowded: boolean): Cell[] {
   const small = Array.from({ length: slides }, (_, slide): Cell => ({ slide, large: false }))
   const large = small.map((_, slide): Cell => ({ slide, large: true }))
   const can: Cell = { words: ['can'] }
-  const room: Cell = { words: ['room'] }
+  const asked: Cell = { words: ['asked'] }
   if (!crowded && slides === 3)
-    return [large[0]!, can, large[1]!, room, large[2]!, { words: [] }]
+    return [large[0]!, can, large[1]!, asked, large[2]!, { words: [] }]
   if (!crowded && slides === 4)
-    return [large[0]!, can, ...small.slice(1, 3), room, large[3]!]
+    return [large[0]!, can, ...small.slice(1, 3), asked, large[3]!]
   if (!crowded && (slides === 1 || slides === 5))
     return [large[0]!, can, ...small.slice(1)]
   if (crowded && slides === 5)
