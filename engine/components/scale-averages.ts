@@ -6,7 +6,7 @@ import { resultsOf } from '../live/shown.ts'
 
 export interface AverageRow { id: string, label: string, means: (number | null)[], colour?: string }
 
-export interface RoomAverages {
+export interface ScaleAverages {
   /** What the means of a row are of: rounds, or the two ratings of one round. */
   series: string[]
   rows: AverageRow[]
@@ -17,7 +17,7 @@ export interface RoomAverages {
  * @param rounds those whose results may be seen
  * @returns one row a component, its mean over all ratings of its statements; null where none may be shown
  */
-export function roomAverages(step: PublicStepOf<'scale'>, items: readonly string[], rounds: readonly ShownRound[]): RoomAverages {
+export function scaleAverages(step: PublicStepOf<'scale'>, items: readonly string[], rounds: readonly ShownRound[]): ScaleAverages {
   const shown = step.items.filter(item => items.includes(item.id))
   const byComponent = shown.length > 1 && shown.every(item => item.component)
   const groups = byComponent

@@ -124,7 +124,7 @@ export function useExercise(id: () => string, wantedForm: () => string | null, b
     elsewhere,
     timer: computed(() => mode.value === 'live' ? view.value?.timer ?? null : null),
     showSmallGroups: computed(() => fromSession.value && (session.value.display.value?.showSmallGroups ?? false)),
-    rolePlay: computed(() => view.value?.rolePlay ? forTheRoom(view.value.rolePlay) : null),
+    rolePlay: computed(() => view.value?.rolePlay ? forScreen(view.value.rolePlay) : null),
     running: computed(() => mode.value === 'live' && (view.value?.active ?? false)),
     hostView: computed(() => mode.value === 'live' && status.value.is === 'live' && status.value.role === 'host'
       ? session.value.host.value?.exercises[id()]
@@ -137,7 +137,7 @@ function stepById(steps: PublicStep[], id: string): PublicStep {
 }
 
 /** A host's browser knows groups, alerts and briefs; the slide it projects must not. */
-function forTheRoom({ clock, scenario, form, paper, bells, stop, groups, freeze, debrief }: DisplayRolePlay): DisplayRolePlay {
+function forScreen({ clock, scenario, form, paper, bells, stop, groups, freeze, debrief }: DisplayRolePlay): DisplayRolePlay {
   return { clock, scenario, form, paper, bells, stop, groups, freeze, debrief }
 }
 

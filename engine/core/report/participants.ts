@@ -1,7 +1,7 @@
 import type { AnyResult } from '../../kinds/types.ts'
 /**
- * The report for participants, which they know as the room report: what the room said, exercise by exercise, as the slides showed it.
- * Private answers are in it as averages of five or more, or not at all.
+ * The report for participants, which they know as the room report: what the room said, exercise by
+ * exercise, as the slides showed it. Private answers are in it as averages of five or more, or not at all.
  */
 import type { Exercise } from '../exercise/schema.ts'
 import type { PublicStep } from '../exercise/steps.ts'

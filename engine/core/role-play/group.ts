@@ -52,8 +52,8 @@ export function isShort(group: Group, step: RolePlayStep): boolean {
 }
 
 /** How a group really works now: a choice of the room, its own choice, or for want of a role. */
-export function formOfGroup(group: Group, roomForm: Form, step: RolePlayStep): Form {
-  return roomForm === 'acted' && group.form === 'acted' && !isShort(group, step) ? 'acted' : 'without-acting'
+export function formOfGroup(group: Group, formOfAll: Form, step: RolePlayStep): Form {
+  return formOfAll === 'acted' && group.form === 'acted' && !isShort(group, step) ? 'acted' : 'without-acting'
 }
 
 export function groupOf(groups: readonly Group[], person: PersonId): Group | undefined {

@@ -57,7 +57,7 @@ export function reduceHost(state: RolePlayState, command: RolePlayCommand, at: n
     case 'rp-paper':
       return { ...state, paper: command.on }
     case 'rp-form':
-      return command.group === null ? setRoomForm(state, command.form, at, step) : setGroupForm(state, command.group, command.form, at, step)
+      return command.group === null ? setFormOfAll(state, command.form, at, step) : setGroupForm(state, command.group, command.form, at, step)
     case 'rp-move':
       return moveSomebody(state, command, at, step)
     case 'rp-arrive':
@@ -148,7 +148,7 @@ function formGroups(state: RolePlayState, command: Extract<RolePlayCommand, { ty
   return { ...state, groups, fishbowl, casting: state.casting + 1, nextGroup: groups.length + 1, messages: [] }
 }
 
-function setRoomForm(state: RolePlayState, form: Form, at: number, step: RolePlayStep): Next {
+function setFormOfAll(state: RolePlayState, form: Form, at: number, step: RolePlayStep): Next {
   if (state.form === form)
     return state
   if (state.take === 2)

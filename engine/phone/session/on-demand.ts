@@ -18,7 +18,7 @@ export const loaders = {
   switcher: () => import('../beside/Switcher.vue'),
   questions: () => import('../questions/QuestionsView.vue'),
   day: () => import('../my-day/MyDayView.vue'),
-  room: () => import('../counting/CountInPerson.vue'),
+  counting: () => import('../counting/CountInPerson.vue'),
   table: () => import('../tables/TableLine.vue'),
 } satisfies Record<string, Loader>
 
