@@ -3,8 +3,8 @@ import type { Workshop, WorkshopMap } from '../core/catalogue/schema.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { catalogueFiles, parseCatalogue } from '../core/catalogue/schema.ts'
-import { formatProblem } from '../core/exercise/problems.ts'
 import { ContentError } from '../core/content-error.ts'
+import { formatProblem } from '../core/exercise/problems.ts'
 
 /**
  * Reads `workshop.yaml`.
