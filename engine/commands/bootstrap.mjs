@@ -1,12 +1,14 @@
 // First step of every command: plain JavaScript without dependencies, for Node 18 and up.
-// Installs what the lock file says if that is missing or stale, makes sure of the Node that travels
-// with the project, and hands over: to engine/commands/<command>.ts, or to a script named by its path.
+// Installs what the lock file says if that is missing or stale, as much of it as the command needs, makes
+// sure of the Node that travels with the project, and hands over: to engine/commands/<command>.ts, or to a
+// script named by its path.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { levelOf, npmArgs, planInstall, readStamp, stampOf } from './install-plan.mjs'
 
 /** Type stripping and node:sqlite need no flag from here on. */
 const NEEDED = [22, 18]
@@ -24,14 +26,16 @@ function lockHash() {
   return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
 }
 
-function isInstalled(hash) {
-  return existsSync(stampFile) && readFileSync(stampFile, 'utf8').trim() === hash
+function installed() {
+  return existsSync(stampFile) ? readStamp(readFileSync(stampFile, 'utf8')) : null
 }
 
-function install(hash) {
-  say('Installing what package-lock.json says (once, and again when it changes) …')
+function install(plan, hash) {
+  say(plan.does === 'add'
+    ? 'Installing what tests and tools need besides, as package-lock.json says (once) …'
+    : 'Installing what package-lock.json says (once, and again when it changes) …')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const result = spawnSync(npm, ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
+  const result = spawnSync(npm, npmArgs(plan), {
     cwd: root,
     // npm's own words go to stderr: stdout belongs to the command.
     stdio: ['ignore', process.stderr, process.stderr],
@@ -41,8 +45,8 @@ function install(hash) {
   if (result.error)
     stop(`npm could not be started (${result.error.message}). Install Node with npm, version 18 or later, and try again.`)
   if (result.status !== 0)
-    stop('The installation failed; npm\'s words are above. Check the network connection and try again: npm ci')
-  writeFileSync(stampFile, `${hash}\n`)
+    stop('The installation failed; npm\'s words are above. Check the network connection, and run the command again.')
+  writeFileSync(stampFile, stampOf(hash, plan.level))
 }
 
 function versionOf(node) {
@@ -69,8 +73,9 @@ if (!command || !existsSync(script))
   stop(`There is no command "${command ?? ''}". See the commands in README.md.`)
 
 const hash = lockHash()
-if (!isInstalled(hash))
-  install(hash)
+const plan = planInstall(installed(), hash, levelOf(command, args))
+if (plan.does !== 'nothing')
+  install(plan, hash)
 const runtime = findRuntime()
 
 const child = spawn(runtime, ['--disable-warning=ExperimentalWarning', script, ...args], {
