@@ -141,7 +141,7 @@ describe('in the way of a start', () => {
   })
 
   it('no browser where one is needed', async () => {
-    const { code, stderr } = await runScript('screenshots', [], { CHROMIUM_PATH: '/nowhere/chromium' })
+    const { code, stderr } = await runScript('tests/screenshots/main.ts', [], { CHROMIUM_PATH: '/nowhere/chromium' })
     expect(code).toBe(1)
     expect(stderr.trim()).toBe('CHROMIUM_PATH names /nowhere/chromium, where there is no file. Correct it, or unset it to let a browser be found.')
   })

@@ -1,94 +1,109 @@
 /** `npm test`: the one gate that CI mirrors. Each runner closes with a line of how many passed. */
+import type { Choice, Runner } from './runners.ts'
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import process from 'node:process'
 import { failWith, root } from '../../engine/commands/command.ts'
 import { readFlags } from '../../engine/commands/flags.ts'
 import { findBrowser } from '../../engine/print/find-browser.ts'
+import { reports, runnersFor } from './runners.ts'
 
-interface Runner { name: string, args: string[], env?: Record<string, string> }
+interface Closing { name: string, passed: number, failed: number }
 
-const bin = (name: string, path: string) => join(root, 'node_modules', name, path)
-const tsc = bin('typescript', 'bin/tsc')
-const reports = join(root, '.cache', 'reports')
-const report = (name: string) => join(reports, `${name}.json`)
-const vitest = (project: string): Runner => ({
-  name: project,
-  args: [bin('vitest', 'vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report(project)}`],
-})
+const say = (line: string) => process.stderr.write(`${line}\n`)
 
-const quick: Runner[] = [
-  { name: 'check', args: ['--disable-warning=ExperimentalWarning', join(root, 'engine', 'commands', 'check.ts')] },
-  { name: 'agenda', args: ['--disable-warning=ExperimentalWarning', join(root, 'engine', 'commands', 'agenda.ts')] },
-  { name: 'lint', args: [bin('eslint', 'bin/eslint.js'), '.', '--cache', '--cache-location', join(root, '.cache', 'eslint'), '--max-warnings', '0'] },
-  { name: 'walls', args: [join(root, 'tests', 'architecture', 'walls.ts')] },
-  { name: 'types-core', args: [tsc, '-p', 'engine/core/tsconfig.json'] },
-  { name: 'types-node', args: [tsc, '-p', 'tsconfig.json'] },
-  { name: 'types-tools', args: [tsc, '-p', 'tsconfig.tools.json'] },
-  { name: 'types-vue', args: [bin('vue-tsc', 'bin/vue-tsc.js'), '-p', 'tsconfig.vue.json'] },
-  vitest('unit'),
-  vitest('conformance'),
-]
+/** A shell knows what its children and theirs cost, which Node cannot tell of them. */
+const counted = (args: readonly string[]): [string, string[]] => process.platform === 'win32'
+  ? [process.execPath, [...args]]
+  : ['/bin/sh', ['-c', '"$@"; code=$?; times >&3; exit $code', 'sh', process.execPath, ...args]]
 
-interface Closing { passed: number, failed: number }
-
-function run({ name, args, env }: Runner): Promise<Closing> {
+function run(runner: Runner, env: NodeJS.ProcessEnv): Promise<Closing> {
   const began = performance.now()
+  if (runner.report)
+    rmSync(runner.report, { force: true })
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(...counted(runner.args), { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
     let output = ''
-    child.stdout.on('data', chunk => output += chunk)
-    child.stderr.on('data', chunk => output += chunk)
+    let times = ''
+    child.stdout!.on('data', chunk => output += chunk)
+    child.stderr!.on('data', chunk => output += chunk)
+    child.stdio[3]!.on('data', chunk => times += chunk)
     child.on('error', reject)
     child.on('close', (code) => {
-      const closing = closingOf(name, args, code)
+      const closing = closingOf(runner, code)
       // What a runner prints is kept together, though two run at once.
       if (closing.failed > 0)
         process.stdout.write(`${output}\n`)
-      process.stderr.write(`${closing.failed ? '✗' : '✓'} ${name} in ${((performance.now() - began) / 1000).toFixed(1)} s\n`)
+      const cpu = cpuSeconds(times)
+      say(`${closing.failed ? '✗' : '✓'} ${runner.name} in ${seconds((performance.now() - began) / 1000)}${cpu === null ? '' : `, ${seconds(cpu)} of CPU`}`)
       resolve(closing)
     })
   })
 }
 
-function closingOf(name: string, args: readonly string[], code: number | null): Closing {
-  if (!args.some(arg => arg.startsWith('--outputFile')))
-    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
-  const { numPassedTests: passed, numFailedTests: failed } = readReport(name)
-  // A run that ended badly has failed, whatever its report says; so has one that found no test.
-  return { passed, failed: code === 0 && passed > 0 ? failed : Math.max(1, failed) }
+const seconds = (s: number) => `${s.toFixed(1)} s`
+
+/** Of what `times` prints, such as `0m1.05s 0m0.10s`, the last line: user and system time of all that ended. */
+function cpuSeconds(times: string): number | null {
+  const parts = [...times.trim().split('\n').at(-1)!.matchAll(/(\d+)m([\d.]+)s/g)]
+  return parts.length ? parts.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0) : null
 }
 
-function readReport(name: string): { numPassedTests: number, numFailedTests: number } {
+function closingOf({ name, report, args }: Runner, code: number | null): Closing {
+  if (!report)
+    return code === 0 ? { name, passed: 1, failed: 0 } : { name, passed: 0, failed: 1 }
+  const { numPassedTests: passed, numFailedTests: failed } = readReport(report)
+  // A run that ended badly has failed, whatever its report says; so has one that found no test and was to find some.
+  return { name, passed, failed: code === 0 && (passed > 0 || args.includes('--passWithNoTests')) ? failed : Math.max(1, failed) }
+}
+
+function readReport(file: string): { numPassedTests: number, numFailedTests: number } {
   try {
-    return JSON.parse(readFileSync(report(name), 'utf8'))
+    return JSON.parse(readFileSync(file, 'utf8'))
   }
   catch {
-    return { numPassedTests: 0, numFailedTests: 1 }
+    return { numPassedTests: 0, numFailedTests: 0 }
   }
 }
 
-async function inLanes(runners: readonly Runner[], lanes: number): Promise<[string, Closing][]> {
+async function inLanes(runners: readonly Runner[], lanes: number, env: NodeJS.ProcessEnv): Promise<Closing[]> {
   const queue = [...runners]
-  const done: [string, Closing][] = []
+  const done: Closing[] = []
   await Promise.all(Array.from({ length: lanes }, async () => {
     for (let runner = queue.shift(); runner; runner = queue.shift())
-      done.push([runner.name, await run(runner)])
+      done.push(await run(runner, env))
   }))
   return done
 }
 
+function choice(): Choice {
+  return readFlags({
+    usage: 'npm test',
+    does: 'Content check, lint, types, unit, conformance and browser tests.',
+    flags: {
+      only: { type: 'string', takes: 'NAME,NAME', tells: 'only these, such as unit, types or e2e' },
+      changed: { type: 'boolean', tells: 'only tests of what differs from the last commit, and lint of those files' },
+      fix: { type: 'boolean', tells: 'lets lint mend what it can' },
+      all: { type: 'boolean', tells: 'also what only a release needs' },
+    },
+  }).values
+}
+
 async function main() {
-  readFlags({ usage: 'npm test', does: 'Content check, lint, types, unit, conformance and browser tests.', flags: {} })
+  const runners = runnersFor(choice())
   mkdirSync(reports, { recursive: true })
-  const browser = findBrowser(line => process.stderr.write(`${line}\n`))
-  const closings = await inLanes(quick, 2)
+  const env = runners.some(({ report }) => report) ? { ...process.env, CHROMIUM_PATH: findBrowser(say) } : process.env
+  const closings = await inLanes(runners.filter(({ stage }) => stage === 'quick'), 2, env)
+  const red = closings.filter(({ failed }) => failed > 0).map(({ name }) => name)
+  const slow = runners.filter(({ stage }) => stage !== 'quick')
   // Alone: a browser, a server and many phones are enough for two cores.
-  closings.push(['e2e', await run({ ...vitest('e2e'), env: { CHROMIUM_PATH: browser } })])
-  for (const [name, { passed, failed }] of closings)
+  if (!red.length)
+    closings.push(...await inLanes(slow, 1, env))
+  for (const { name, passed, failed } of closings)
     process.stdout.write(`${name}: ${passed} passed, ${failed} failed\n`)
-  process.exitCode = closings.some(([, { failed }]) => failed > 0) ? 1 : 0
+  if (red.length && slow.length)
+    process.stdout.write(`${slow.map(({ name }) => name).join(', ')}: not run, since ${red.join(', ')} failed; ${slow.length === 1 ? 'it takes' : 'they take'} longest\n`)
+  process.exitCode = closings.some(({ failed }) => failed > 0) ? 1 : 0
 }
 
 main().catch(failWith)

@@ -31,11 +31,11 @@ export interface RunningSession {
 export const newDataDir = (): string => mkdtempSync(join(tmpdir(), 'session-'))
 
 /**
- * Runs a script of the project to its end.
+ * Runs a command, or a script named by its path, to its end.
  * @param from a checkout, when it is not this one
  */
 export async function runScript(name: string, args: readonly string[] = [], env: Record<string, string> = {}, from: string = root): Promise<{ code: number | null, stdout: string, stderr: string }> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(from, 'engine', 'commands', `${name}.ts`), ...args], { env: { ...process.env, ...env } })
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(from, name.includes('/') ? name : `engine/commands/${name}.ts`), ...args], { env: { ...process.env, ...env } })
   let stdout = ''
   let stderr = ''
   child.stdout.on('data', chunk => stdout += chunk)
