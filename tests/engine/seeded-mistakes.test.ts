@@ -1,3 +1,4 @@
+import type { Language } from '../../engine/library/check/model.ts'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,10 +10,13 @@ import { readContent } from '../../engine/library/load.ts'
 
 const sound = join(import.meta.dirname, '../fixtures/sound')
 let root: string
+/** No mistake is in the words, so the dictionary is loaded once. */
+let language: Language
 
-beforeAll(() => {
+beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'seeded-'))
   cpSync(sound, root, { recursive: true })
+  language = await readLanguage(root)
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
@@ -24,7 +28,7 @@ async function told(file?: string, good = '', bad = ''): Promise<string[]> {
     writeFileSync(join(root, file), source.replace(good, bad))
   }
   try {
-    const [{ model, problems }, language] = await Promise.all([readContent(root), readLanguage(root)])
+    const { model, problems } = await readContent(root)
     return (problems.length ? problems : checkContent(model, language)).map(formatProblem)
   }
   finally {
