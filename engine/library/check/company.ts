@@ -27,10 +27,10 @@ export function company(content: ContentModel): Problem[] {
 
 function facts(sheet: Company, all: readonly Passage[]): Problem[] {
   const patterns = sheet.facts.map(fact => ({ fact, patterns: fact.said.map(toPattern) }))
-  return all.flatMap(({ file, path, text }) => patterns
+  return all.map(passage => ({ ...passage, text: passage.text.replace(/\s+/g, ' ') })).flatMap(({ file, path, text }) => patterns
     .filter(({ fact }) => !fact.in || fact.in.some(place => file === `exercises/${place}.md` || file.startsWith(place)))
     .flatMap(({ fact, patterns }) => {
-      const wrong = patterns.flatMap(pattern => [...text.replace(/\s+/g, ' ').matchAll(pattern)]).find(match => canonical(match[1]!) !== canonical(fact.is))
+      const wrong = patterns.flatMap(pattern => [...text.matchAll(pattern)]).find(match => canonical(match[1]!) !== canonical(fact.is))
       return wrong ? [error(file, path, `says "${wrong[0]}", but catalogue/company.yaml has ${fact.is} for ${fact.about}: make them agree`)] : []
     }))
 }

@@ -30,6 +30,11 @@ interface Shown { file: string, path: string, text: string }
 export function spoilers(content: ContentModel): Problem[] {
   const found = new Map<string, Problem>()
   const common = commonWords(content)
+  // The same slide comes before many role-plays, in several agendas.
+  const readOnce = remembered(read)
+  const agendas = content.agendas.map(agenda => ({ agenda, pages: pagesOf(content.slides, agenda, content.exercises) }))
+  const onSlideOnce = remembered((slide: DeckSlide) => onSlide(slide, content.figures))
+  const carriedOnce = remembered((exercise: Exercise) => remembered((form: unknown) => onPhones(exercise, form)))
   for (const exercise of content.exercises) {
     const step = exercise.steps.find((one): one is RolePlayStep => one.kind === 'role-play')
     if (!step)
@@ -39,15 +44,49 @@ export function spoilers(content: ContentModel): Problem[] {
     const secrets = new Set(privateTexts(step).flatMap(shingles).filter(words => !known.has(words)))
     const openStems = new Set([...common, ...stems(open)])
     const privateSentences = privateTexts(step).flatMap(sentencesOf).map(sentence => new Set(stems(sentence)))
-    for (const agenda of content.agendas) {
-      for (const { file, path, text } of shownBefore(exercise, agenda, content)) {
-        const told = shingles(text).find(words => secrets.has(words)) ?? retold(text, privateSentences, openStems)
+    const toldBy = remembered((text: string) => {
+      const { runs, sentences } = readOnce(text)
+      return runs.find(words => secrets.has(words)) ?? retold(sentences, privateSentences, openStems)
+    })
+    for (const { agenda, pages } of agendas) {
+      for (const { file, path, text } of shownBefore(exercise, agenda, pages)) {
+        const told = toldBy(text)
         if (told)
           found.set(`${file} ${path} ${exercise.id}`, error(file, path, `gives away what ${fileOf(exercise)} tells only one player ("${told}") before it is played: say it otherwise, or after it`))
       }
     }
   }
   return [...found.values()]
+
+  /** Everything on slides, in their notes' Say and on phones up to the slide of an exercise, and what only the workbook prints. */
+  function shownBefore(exercise: Exercise, agenda: Agenda, pages: readonly (number | null)[]): Shown[] {
+    const { exercises, slides } = content
+    const at = slides.findIndex((slide, i) => pages[i] !== null && carriedBy(slide.frontmatter, agenda) === exercise.id)
+    return slides.flatMap((slide, i) => {
+      // The workbook lies on the table from the start.
+      if (at >= 0 && slide.frontmatter.workbook === true)
+        return onSlideOnce(slide)
+      if (pages[i] === null || i > at)
+        return []
+      const carries = carriedBy(slide.frontmatter, agenda)
+      const carried = exercises.find(one => one.id === carries && one.id !== exercise.id)
+      return [
+        { file: slide.file, path: lineOf(slide), text: sayOf(slide.note) },
+        ...onSlideOnce(slide),
+        ...carried ? carriedOnce(carried)(slide.frontmatter.form) : [],
+      ]
+    })
+  }
+}
+
+/** A function that works out each answer once. */
+function remembered<K, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>()
+  return (key) => {
+    if (!known.has(key))
+      known.set(key, work(key))
+    return known.get(key)!
+  }
 }
 
 /** What the fact sheet says of the company everywhere, and not of one scene only. */
@@ -63,30 +102,16 @@ function privateTexts(step: RolePlayStep): string[] {
   ]
 }
 
-/** Everything on slides, in their notes' Say and on phones up to the slide of an exercise, and what only the workbook prints. */
-function shownBefore(exercise: Exercise, agenda: Agenda, { exercises, figures = {}, slides }: ContentModel): Shown[] {
-  const pages = pagesOf(slides, agenda, exercises)
-  const at = slides.findIndex((slide, i) => pages[i] !== null && carriedBy(slide.frontmatter, agenda) === exercise.id)
-  return slides.flatMap((slide, i) => {
-    // The workbook lies on the table from the start.
-    if (at >= 0 && slide.frontmatter.workbook === true)
-      return onSlide(slide, figures)
-    if (pages[i] === null || i > at)
-      return []
-    const carried = exercises.find(one => one.id === carriedBy(slide.frontmatter, agenda) && one.id !== exercise.id)
-    return [
-      { file: slide.file, path: lineOf(slide), text: sayOf(slide.note) },
-      ...onSlide(slide, figures),
-      ...carried ? textsIn(inForm(carried, slide.frontmatter.form)).map(({ path, text }) => ({ file: fileOf(carried), path, text })) : [],
-    ]
-  })
-}
-
 /** What can be read on a slide, its figures included. */
-function onSlide(slide: DeckSlide, figures: Record<string, string>): Shown[] {
+function onSlide(slide: DeckSlide, figures: Record<string, string> = {}): Shown[] {
   const names = [...slide.content.matchAll(/<([A-Z]\w*)/g)].map(([, name]) => name!)
   return [slide.content, ...names.map(name => figures[name]?.replace(/<style[\s\S]*/, '') ?? '')]
     .map(text => ({ file: slide.file, path: lineOf(slide), text }))
+}
+
+/** What an exercise shows on phones, in a form. */
+function onPhones(exercise: Exercise, form: unknown): Shown[] {
+  return textsIn(inForm(exercise, form)).map(({ path, text }) => ({ file: fileOf(exercise), path, text }))
 }
 
 /** As much of an exercise as its form shows. */
@@ -115,9 +140,8 @@ function commonWords({ exercises, slides }: ContentModel): Set<string> {
 }
 
 /** The telling words by which a sentence retells a private one, or undefined. */
-function retold(text: string, secrets: readonly Set<string>[], open: ReadonlySet<string>): string | undefined {
-  for (const sentence of sentencesOf(text)) {
-    const said = [...new Set(stems(sentence))]
+function retold(sentences: readonly string[][], secrets: readonly Set<string>[], open: ReadonlySet<string>): string | undefined {
+  for (const said of sentences) {
     for (const secret of secrets) {
       const shared = said.filter(word => secret.has(word))
       if (shared.length >= SHARED_WORDS && shared.filter(word => !open.has(word)).length >= SECRET_WORDS)
@@ -125,6 +149,13 @@ function retold(text: string, secrets: readonly Set<string>[], open: ReadonlySet
     }
   }
   return undefined
+}
+
+/** A text as it is searched: its telling runs of words, and the telling words of each sentence. */
+function read(text: string): { runs: string[], sentences: string[][] } {
+  // Fewer words than are shared by two sentences retell nothing.
+  const sentences = sentencesOf(text).map(sentence => [...new Set(stems(sentence))]).filter(words => words.length >= SHARED_WORDS)
+  return { runs: shingles(text), sentences }
 }
 
 const wordsIn = (sentence: string) => sentence.match(/[\p{L}\p{N}']+/gu) ?? []
