@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { levelOf, npmArgs, planInstall, readStamp, stampOf } from './install-plan.mjs'
+import { levelOf, npmArgs, planInstall, readStamp, stampOf } from '../core/install-plan.mjs'
 
 /** Type stripping and node:sqlite need no flag from here on. */
 const NEEDED = [22, 18]

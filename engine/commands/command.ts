@@ -2,7 +2,7 @@
 import { dirname } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { ToldError } from '../core/told-error.ts'
+import { failureText } from '../core/told-error.ts'
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
@@ -23,13 +23,4 @@ export function ending(work: () => Promise<void>): void {
 export function failWith(error: unknown): never {
   process.stderr.write(`${failureText(error)}\n`)
   process.exit(1)
-}
-
-/** What a command says before it fails: the sentence that an error was told with, or the stack of a fault of ours. */
-export function failureText(error: unknown): string {
-  const thrown = error instanceof Error ? error : new Error(String(error))
-  const isFlag = 'code' in thrown && String(thrown.code).startsWith('ERR_PARSE_ARGS')
-  if (isFlag)
-    return `${thrown.message.split(/\.\s/)[0]}. See the commands in README.md.`
-  return thrown instanceof ToldError ? thrown.message : `This should not have happened: ${thrown.stack}`
 }

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { ContentError, loadContent } from '../library/load.ts'
 import { readWorkshop } from '../library/read-workshop.ts'
-import { printReport } from '../reports/printer.ts'
+import { reportPrinter } from '../reports/printer.ts'
 import { launch } from '../server/launch.ts'
 import { ending, failWith, root } from './command.ts'
 import { readFlags } from './flags.ts'
@@ -31,7 +31,7 @@ async function main() {
     },
   })
   const dataDir = await mkdtemp(join(tmpdir(), 'workshop-dev-'))
-  const server = await launch({ root, printReport, dataDir, session: 'dev', agenda: values.agenda, port: 0, announce: null, withoutDeck: true, deckElsewhere: `http://localhost:${values.port}`, say, log: say })
+  const server = await launch({ root, printReport: reportPrinter(root), dataDir, session: 'dev', agenda: values.agenda, port: 0, announce: null, withoutDeck: true, deckElsewhere: `http://localhost:${values.port}`, say, log: say })
   const slidev = spawn(process.execPath, [join(root, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs'), 'slides.md', '--port', values.port, '--bind', '127.0.0.1', '--open', 'false'], {
     cwd: root,
     stdio: ['pipe', 'inherit', 'inherit'],

@@ -3,7 +3,7 @@ import type { RunningServer } from '../server/main.ts'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { renderUnicodeCompact } from 'uqr'
-import { printReport } from '../reports/printer.ts'
+import { reportPrinter } from '../reports/printer.ts'
 import { launch, UsageError } from '../server/launch.ts'
 import { ending, failWith, root } from './command.ts'
 import { flagsOfServer, readFlags } from './flags.ts'
@@ -33,7 +33,7 @@ async function main() {
   const given = flags()
   const server = await launch({
     root,
-    printReport,
+    printReport: reportPrinter(root),
     dataDir: resolve(given.data ?? join(root, 'data')),
     session: given.session ?? null,
     agenda: given.agenda ?? null,

@@ -1,8 +1,8 @@
 import type { Kind, PublicStepOf } from '../core/exercise/steps.ts'
 import type { UnitView } from '../core/protocol.ts'
-import type { Phase } from '../core/session/state.ts'
 /** What the slide view and the room-mode view of a kind are given. */
-import type { ShownRound } from '../live/shown.ts'
+import type { ShownRound } from '../core/session/shown-rounds.ts'
+import type { Phase } from '../core/session/state.ts'
 
 export interface SlideKindProps<K extends Kind> {
   step: PublicStepOf<K>

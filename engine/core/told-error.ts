@@ -8,3 +8,12 @@ export class ToldError extends Error {
     this.name = new.target.name
   }
 }
+
+/** What a command says before it fails: the sentence that an error was told with, or the stack of a fault of ours. */
+export function failureText(error: unknown): string {
+  const thrown = error instanceof Error ? error : new Error(String(error))
+  const isFlag = 'code' in thrown && String(thrown.code).startsWith('ERR_PARSE_ARGS')
+  if (isFlag)
+    return `${thrown.message.split(/\.\s/)[0]}. See the commands in README.md.`
+  return thrown instanceof ToldError ? thrown.message : `This should not have happened: ${thrown.stack}`
+}

@@ -98,11 +98,6 @@ export function useSlidePart(): SlidePart {
   }
 }
 
-/** True in the presenter view, whether its address is a path or a hash. */
-export function isPresenterPage(): boolean {
-  return /[/#]presenter(?:\/|$)/.test(location.pathname + location.hash)
-}
-
 /** Sizes of the presenter view's notes that Slidev keeps in the browser; it begins with a strip in which no note fits. */
 const notesSizes = {
   'slidev-presenter-notes-width': () => Math.min(720, Math.round(window.innerWidth * 0.36)),

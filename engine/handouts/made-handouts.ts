@@ -6,9 +6,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { handoutFile } from '../core/handout-file.ts'
 import { writeTogether } from '../print/output-folder.ts'
 import { papers } from '../print/paper.ts'
-import { handoutFile } from '../server/handouts.ts'
 import { galleryFiles, thumbOf } from './gallery.ts'
 
 export interface HandoutRecord {

@@ -5,9 +5,8 @@
 import type { StopFlag } from '../core/role-play/messages.ts'
 import type { LiveConnection } from './connection.ts'
 import { effectScope, watch } from 'vue'
-import { isPresenterPage } from '../deck/slidev-adapter.ts'
 import { flagKey } from './flag.ts'
-import { joinWindows } from './same-browser.ts'
+import { isPresenterPage, joinWindows } from './same-browser.ts'
 import { soundOn, strikeBell, unlockSound } from './sound.ts'
 import { whenTimeIsUp } from './time-up.ts'
 

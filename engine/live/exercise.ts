@@ -5,16 +5,16 @@ import type { PublicStep } from '../core/exercise/steps.ts'
 import type { ExerciseView, HostView, UnitView } from '../core/protocol.ts'
 import type { DisplayRolePlay } from '../core/role-play/messages.ts'
 import type { Unit } from '../core/session/content.ts'
+import type { ShownRound } from '../core/session/shown-rounds.ts'
 import type { CountedBy, Phase, Timer } from '../core/session/state.ts'
-import type { ShownRound } from './shown.ts'
 import { agenda, exercises } from 'virtual:workshop'
 import { computed, onScopeDispose, ref, watch } from 'vue'
 import { formOf, unitsOf } from '../core/session/content.ts'
 import { isTextKind } from '../core/session/posts.ts'
+import { withoutHeldBack } from '../core/session/shown-rounds.ts'
 import { kinds } from '../kinds/index.ts'
 import { noSession, pageSession } from './page-session.ts'
 import { countedRounds, roomOf } from './room-mode.ts'
-import { withoutHeldBack } from './shown.ts'
 
 /** A flicker of the network must not turn the slide into a counting board. */
 const ROOM_MODE_AFTER_MS = 2500

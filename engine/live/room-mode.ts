@@ -4,8 +4,8 @@
  * projector shows what is counted in the presenter view. Stays until somebody clears it.
  */
 import type { PublicStep } from '../core/exercise/steps.ts'
+import type { ShownRound } from '../core/session/shown-rounds.ts'
 import type { AnyResult } from '../kinds/types.ts'
-import type { ShownRound } from './shown.ts'
 import { reactive, toRaw } from 'vue'
 import { normaliseWord } from '../kinds/word-cloud/logic.ts'
 import { joinWindows } from './same-browser.ts'

@@ -11,3 +11,8 @@ export function joinWindows<T>(name: string, hear: (message: T) => void): (messa
   channel.addEventListener('message', (event: MessageEvent<T>) => hear(event.data))
   return message => channel.postMessage(message)
 }
+
+/** True in the presenter view, whether its address is a path or a hash. */
+export function isPresenterPage(): boolean {
+  return /[/#]presenter(?:\/|$)/.test(location.pathname + location.hash)
+}

@@ -1,10 +1,10 @@
 /** Finds a Chromium for tests and prints, or brings one; never downloads at npm's install step. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
-import { root } from '../commands/command.ts'
 import { ToldError } from '../core/told-error.ts'
 
 /** No browser was found and none could be installed. */
@@ -34,7 +34,7 @@ export function findBrowser(say: (line: string) => void): string {
     return found
 
   say('No browser found; installing Chromium with Playwright …')
-  if (run(process.execPath, [join(root, 'node_modules', 'playwright-chromium', 'cli.js'), 'install', 'chromium']) && existsSync(chromium.executablePath()))
+  if (run(process.execPath, [join(dirname(createRequire(import.meta.url).resolve('playwright-chromium/package.json')), 'cli.js'), 'install', 'chromium']) && existsSync(chromium.executablePath()))
     return chromium.executablePath()
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     say('Playwright could not; installing Debian\'s chromium …')

@@ -2,9 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-
-/** What a handout's file may be called: nothing that leads out of its folder. */
-export const handoutFile = /^[a-z0-9-]+\.pdf$/
+import { handoutFile } from '../core/handout-file.ts'
 
 const index = z.looseObject({
   handouts: z.array(z.looseObject({

@@ -308,5 +308,5 @@ export const starts: readonly RegExp[] = [
   /^engine\/(commands|setup|components|look\/components|look\/layouts|handouts\/templates|reports\/templates)\/[\w-]+\.(ts|vue|mjs)$/,
   /^engine\/(global-top\.vue|look\/styles\/index\.ts)$/,
   /^(workshops\/[^/]+\/)?(components|layouts|handouts|setup)\//,
-  /^tests\/\w+\/(main|walls|picture)\.ts$|^tests\/support\/decks\.ts$/,
+  /^tests\/\w+\/(main|make|walls|picture)\.ts$|^tests\/support\/(decks|say-help)\.ts$/,
 ]

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ensureApps } from '../../engine/build/builds.ts'
-import { printReport } from '../../engine/reports/printer.ts'
+import { reportPrinter } from '../../engine/reports/printer.ts'
 import { startServer } from '../../engine/server/main.ts'
 import { openSqliteStore } from '../../engine/server/store/sqlite.ts'
 import { expectAccessible, laptopSize, launchBrowser, mapped, phoneSize, visitor } from '../support/browser.ts'
@@ -77,7 +77,7 @@ const steer = (command: object) => steerBy(host, [command])
 
 beforeAll(async () => {
   const builds = await ensureApps(root, () => {})
-  server = await startServer({ store: openSqliteStore(join(folder, 'sessions', 'cockpit.sqlite')), name: 'cockpit', content: cockpitContent(), dataDir: folder, title: 'A workshop', printReport, handoutsDir: join(folder, 'handouts'), port: 0, announce: '127.0.0.1', listen: '127.0.0.1', builds: () => builds, log: () => {} })
+  server = await startServer({ store: openSqliteStore(join(folder, 'sessions', 'cockpit.sqlite')), name: 'cockpit', content: cockpitContent(), dataDir: folder, title: 'A workshop', printReport: reportPrinter(root), handoutsDir: join(folder, 'handouts'), port: 0, announce: '127.0.0.1', listen: '127.0.0.1', builds: () => builds, log: () => {} })
   const origin = `http://127.0.0.1:${server.port}`
   browser = await launchBrowser()
   desk = await visitor(browser, laptopSize)

@@ -1,7 +1,7 @@
 /** What is installed before a command runs: as much as it needs, and never less than there is. */
-import type { Level } from '../../engine/commands/install-plan.mjs'
+import type { Level } from '../../engine/core/install-plan.mjs'
 import { describe, expect, it } from 'vitest'
-import { levelOf, npmArgs, planInstall, readStamp, stampOf } from '../../engine/commands/install-plan.mjs'
+import { levelOf, npmArgs, planInstall, readStamp, stampOf } from '../../engine/core/install-plan.mjs'
 
 describe('the level of a command', () => {
   it.each(['start', 'build', 'dev', 'check', 'agenda', 'handouts', 'report', 'preflight'])('%s needs what runs a workshop', (command) => {

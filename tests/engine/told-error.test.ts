@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { BuildError } from '../../engine/build/builds.ts'
-import { failureText } from '../../engine/commands/command.ts'
+import { failureText } from '../../engine/core/told-error.ts'
 import { OccasionError } from '../../engine/handouts/occasion-error.ts'
 import { ContentError } from '../../engine/library/load.ts'
 import { BrowserError } from '../../engine/print/find-browser.ts'

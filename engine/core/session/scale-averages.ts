@@ -1,8 +1,8 @@
-import type { PublicStepOf } from '../core/exercise/steps.ts'
-import type { Ratings } from '../kinds/types.ts'
+import type { Ratings } from '../../kinds/types.ts'
+import type { PublicStepOf } from '../exercise/steps.ts'
 /** Averages of a scale for the room: by component where statements name one, else by statement. */
-import type { ShownRound } from '../live/shown.ts'
-import { resultsOf } from '../live/shown.ts'
+import type { ShownRound } from './shown-rounds.ts'
+import { resultsOf } from './shown-rounds.ts'
 
 export interface AverageRow { id: string, label: string, means: (number | null)[], colour?: string }
 

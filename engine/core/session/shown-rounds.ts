@@ -1,7 +1,7 @@
-import type { Counted } from '../core/session/keyed.ts'
-import type { Phase } from '../core/session/state.ts'
 /** What a slide shows of a vote, wherever it came from: the session server, or hands counted in the room. */
-import type { AnyResult } from '../kinds/types.ts'
+import type { AnyResult } from '../../kinds/types.ts'
+import type { Counted } from './keyed.ts'
+import type { Phase } from './state.ts'
 
 export interface ItemResult { voters: number, result: AnyResult }
 

@@ -1,6 +1,6 @@
 /** Results of an item over the rounds that may be told. */
 import type { ReportBlock, ReportRound } from '../../core/report/participants.ts'
-import { resultsOf, withoutHeldBack } from '../../live/shown.ts'
+import { resultsOf, withoutHeldBack } from '../../core/session/shown-rounds.ts'
 
 /** The rounds without questions of which nothing is told, for what draws all items of a step together. */
 export function toldRounds(block: ReportBlock): ReportRound[] {
