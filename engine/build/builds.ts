@@ -88,14 +88,27 @@ async function runMissing(root: string, jobs: readonly Job[], say: (line: string
   prune(join(root, '.cache', 'apps'))
 }
 
+/**
+ * The deck that runs from any static host, without notes, kept for whoever needs it next.
+ * @returns its folder
+ * @throws BuildError
+ */
+export async function ensureStaticDeck(root: string, hash: string, agenda: string, say: (line: string) => void): Promise<string> {
+  const to = join(root, '.cache', 'decks', `static-${hash}`, 'deck')
+  await runMissing(root, [staticJob(root, to, agenda)], say)
+  return to
+}
+
 /** Builds the deck that runs from any static host, without notes, into `to`. */
 export async function buildStaticDeck(root: string, agenda: string, to: string, say: (line: string) => void): Promise<void> {
   const strangers = existsSync(to) && readdirSync(to).length > 0 && !existsSync(join(to, DECK_MARK))
   if (strangers)
     throw new BuildError(`The folder ${to} holds something else, and a build would take its place. Empty it, or name another one with --out DIR.`)
-  await runJob(root, deckJob(root, 'slides', to, agenda, ['--without-notes', '--base', './', '--router-mode', 'hash']), say)
+  await runJob(root, staticJob(root, to, agenda), say)
   writeFileSync(join(to, DECK_MARK), 'A deck built by npm run build: the next build may replace this folder.\n')
 }
+
+const staticJob = (root: string, to: string, agenda: string) => deckJob(root, 'slides', to, agenda, ['--without-notes', '--base', './', '--router-mode', 'hash'])
 
 function deckJob(root: string, label: string, to: string, agenda: string, flags: string[]): Job {
   const slidev = join(root, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs')

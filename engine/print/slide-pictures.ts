@@ -5,10 +5,10 @@
 import type { Browser } from 'playwright-chromium'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildStaticDeck } from '../build/builds.ts'
+import { ensureStaticDeck } from '../build/builds.ts'
 import { EVERY_SLIDE } from '../core/deck.ts'
 import { publicExercise } from '../core/exercise/public.ts'
-import { inputsHash } from '../library/hash.ts'
+import { deckInputsHash, inputsHash } from '../library/hash.ts'
 import { readExercises } from '../library/read-files.ts'
 import { ORIGIN, serveSite } from './site.ts'
 
@@ -38,19 +38,13 @@ export async function slidePictures(root: string, browser: () => Promise<Browser
   if (existsSync(file))
     return JSON.parse(readFileSync(file, 'utf8')) as SlidePictures
   mkdirSync(cache, { recursive: true })
-  const deck = join(cache, `deck-${hash}`)
-  try {
-    await buildStaticDeck(root, EVERY_SLIDE, deck, say)
-    say('Taking pictures of the slides …')
-    const pictures = await capture(await browser(), deck)
-    writeFileSync(`${file}.part`, JSON.stringify(pictures))
-    renameSync(`${file}.part`, file)
-    prune(cache, file)
-    return pictures
-  }
-  finally {
-    rmSync(deck, { recursive: true, force: true })
-  }
+  const deck = await ensureStaticDeck(root, await deckInputsHash(root, EVERY_SLIDE), EVERY_SLIDE, say)
+  say('Taking pictures of the slides …')
+  const pictures = await capture(await browser(), deck)
+  writeFileSync(`${file}.part`, JSON.stringify(pictures))
+  renameSync(`${file}.part`, file)
+  prune(cache, file)
+  return pictures
 }
 
 async function capture(browser: Browser, deck: string): Promise<SlidePictures> {
