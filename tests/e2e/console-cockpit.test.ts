@@ -38,7 +38,7 @@ function cockpitContent(): SessionContent {
   return {
     ...small,
     agenda: { ...small.agenda, parts: [{ section: '02-what' }, { reserve: 'Reserve 1', minutes: 6, use: [{ exercise: 'rank' }], note: 'Or the parking lot.' }] },
-    exercises: small.exercises.map(exercise => exercise.id === 'rank' ? { ...exercise, reserve: { 'full-day': 6 } } : exercise),
+    exercises: small.exercises.map(exercise => exercise.id === 'rank' ? { ...exercise, reserve: { day: 6 } } : exercise),
     schedule: [
       line('slide', 'slide:1', 'The first slide', 2, 1),
       line('transition', 'transition:vote', 'Into “Vote”', 1, 2, { exercise: 'vote' }),

@@ -1,11 +1,9 @@
 /** The parts of the handouts that need no browser. */
 import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
-import { editionOf } from '../../engine/handouts/edition.ts'
 import { printArea } from '../../engine/print/paper.ts'
 import { countPages, pagesOfPlaces, settle } from '../../engine/print/pdf.ts'
 import { renderNote, typeset } from '../../engine/print/typeset.ts'
-import { root } from '../support/session.ts'
 
 const pdf = (text: string) => Buffer.from(text, 'latin1')
 
@@ -57,12 +55,5 @@ describe('paper', () => {
   it('leaves margins on every side', () => {
     expect(printArea('a4', false)).toEqual({ width: 178, height: 265 })
     expect(printArea('letter', true).width).toBeCloseTo(249.4)
-  })
-})
-
-describe('edition', () => {
-  it('takes the date it is given, and no other text for one', () => {
-    expect(editionOf(root, '2026-05-01').foot).toMatch(/^version \S+ · 1 May 2026$/)
-    expect(() => editionOf(root, '2026-13-01')).toThrow('"2026-13-01" is no date')
   })
 })

@@ -57,10 +57,10 @@ describe('flags', () => {
   })
 
   it('name a last day only where an agenda has one', async () => {
-    const { model: { agendas } } = await readContent(root)
+    const { model: { agendas } } = await readContent(join(root, 'tests', 'fixtures', 'sound'))
     const two = occasionOf({ date: '2026-12-01', until: '2026-12-02' })
-    expect(() => checkDays(two, findAgenda(agendas, 'two-mornings'))).not.toThrow()
-    expect(() => checkDays(two, findAgenda(agendas, 'half-day'))).toThrow('The agenda half-day is over in one day: leave --until away.')
+    expect(() => checkDays(two, findAgenda(agendas, 'two-days'))).not.toThrow()
+    expect(() => checkDays(two, findAgenda(agendas, 'day'))).toThrow('The agenda day is over in one day: leave --until away.')
   })
 
   it.each([

@@ -125,8 +125,8 @@ describe('what cuts win', () => {
   const spare = [{ ...vote, run: [{ at: '0:00', do: 'Read' }, { at: '2:00', do: 'A second voice', spare: 45 }, { at: '3:00', do: 'End' }] }]
 
   it('counts a line, an exercise with the way into it, and a mark of its run', () => {
-    expect(savedBy(['slide:two'], lines, [], 'full-day')).toEqual({ 'slide:two': 180 })
-    expect(savedBy(['exercise:vote', 'exercise:vote@2:00'], lines, spare, 'full-day')).toEqual({ 'transition:vote': 60, 'exercise:vote': 240 })
-    expect(savedBy(['exercise:vote@2:00'], lines, spare, 'full-day')).toEqual({ 'exercise:vote': 45 })
+    expect(savedBy(['slide:two'], lines, [], 'day')).toEqual({ 'slide:two': 180 })
+    expect(savedBy(['exercise:vote', 'exercise:vote@2:00'], lines, spare, 'day')).toEqual({ 'transition:vote': 60, 'exercise:vote': 240 })
+    expect(savedBy(['exercise:vote@2:00'], lines, spare, 'day')).toEqual({ 'exercise:vote': 45 })
   })
 })

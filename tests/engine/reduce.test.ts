@@ -76,10 +76,10 @@ describe('the course of a vote', () => {
 
   it('uses the form of the agenda unless the host names another', () => {
     const check = content.exercises.find(exercise => exercise.id === 'check')!
-    expect(unitsOf(check, 'full-day')[0]!.items).toHaveLength(3)
-    expect(unitsOf(check, 'taster')[0]!.items).toEqual(['s1', 's2'])
+    expect(unitsOf(check, 'day')[0]!.items).toHaveLength(3)
+    expect(unitsOf(check, 'short')[0]!.items).toEqual(['s1', 's2'])
     const state = run({ type: 'open', exercise: 'check', form: 'short' })
-    expect(unitsOf(check, 'full-day', state.exercises.check!.form)[0]!.items).toEqual(['s1', 's2'])
+    expect(unitsOf(check, 'day', state.exercises.check!.form)[0]!.items).toEqual(['s1', 's2'])
     expect(reduce(initialState, { type: 'open', exercise: 'check', form: 'medium' }, 0, content)).toMatchObject({ ok: false })
   })
 })

@@ -4,10 +4,10 @@ import type { SessionContent } from '../../engine/core/session/content.ts'
 import { exerciseSchema } from '../../engine/core/exercise/schema.ts'
 
 const common = {
-  section: '02-what-technical-leadership-is',
+  section: '02-middle',
   objectives: ['LO1'],
   evidence: 'Votes.',
-  minutes: { 'full-day': 3 },
+  minutes: { day: 3 },
   group: { size: 'room' },
   run: [{ at: '0:00', do: 'Read' }, { at: '3:00', do: 'End' }],
   debrief: ['Which?'],
@@ -29,7 +29,7 @@ function exercise(fields: object): Exercise {
 /** One exercise of every kind, and one whose items go one by one. */
 export function smallContent(): SessionContent {
   return {
-    agenda: { id: 'full-day', title: 'Full day', minutes: 420, start: '09:00', parts: [{ section: common.section }] },
+    agenda: { id: 'day', title: 'Day', minutes: 420, start: '09:00', parts: [{ section: common.section }] },
     schedule: [],
     slides: [],
     sections: [],
@@ -37,7 +37,7 @@ export function smallContent(): SessionContent {
     exercises: [
       exercise({ id: 'vote', title: 'Vote', kind: 'poll-single', steps: [{ id: 'poll', kind: 'poll-single', seconds: 60, items: [{ id: 'q', question: 'Which?', options, expected: { option: 'a', why: 'CANARY-EXPECTED' } }] }] }),
       exercise({ id: 'three', title: 'Three', kind: 'poll-single', steps: [{ id: 'polls', kind: 'poll-single', pace: 'one-by-one', rounds: 1, items: ['x', 'y', 'z'].map(id => ({ id, question: `${id}?`, options })) }] }),
-      exercise({ id: 'check', title: 'Check', kind: 'scale', steps: [{ id: 'rate', kind: 'scale', private: true, rounds: 1, prompt: 'How far?', anchors: ['1', '2', '3', '4', '5'], components: { one: 'One' }, items: ['s1', 's2', 's3'].map(id => ({ id, question: `I ${id}`, component: 'one' })), forms: { short: ['s1', 's2'], all: ['s1', 's2', 's3'] }, formFor: { 'taster': 'short', 'full-day': 'all' } }] }),
+      exercise({ id: 'check', title: 'Check', kind: 'scale', steps: [{ id: 'rate', kind: 'scale', private: true, rounds: 1, prompt: 'How far?', anchors: ['1', '2', '3', '4', '5'], components: { one: 'One' }, items: ['s1', 's2', 's3'].map(id => ({ id, question: `I ${id}`, component: 'one' })), forms: { short: ['s1', 's2'], all: ['s1', 's2', 's3'] }, formFor: { short: 'short', day: 'all' } }] }),
       exercise({ id: 'rank', title: 'Rank', kind: 'ranking', steps: [{ id: 'order', kind: 'ranking', items: [{ id: 'r', question: 'Rank', options }] }] }),
       exercise({ id: 'words', title: 'Words', kind: 'word-cloud', steps: [{ id: 'cloud', kind: 'word-cloud', items: [{ id: 'w', question: 'One verb', maxWords: 2, maxLength: 20 }] }] }),
       exercise({ id: 'play', title: 'Play', kind: 'role-play', group: { size: 'trios', regroup: true }, steps: [{ id: 'scene', kind: 'role-play', scenario: 'A scene that all may know.', run: '15', roles: [

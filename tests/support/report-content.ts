@@ -5,7 +5,7 @@ import { schedule } from '../../engine/core/agenda.ts'
 import { exerciseSchema } from '../../engine/core/exercise/schema.ts'
 import { smallContent } from './content.ts'
 
-const LAST = '15-conclusion-and-commitment'
+const LAST = '15-end'
 
 /** Texts that people wrote and nobody else may read in a report, and names of those who did not sign. */
 export const secrets = ['PRIVATE-', 'HIDDEN-', 'WAITING-', 'FLAGGED-', 'Unsigned']
@@ -25,7 +25,7 @@ export function reportContent(): SessionContent {
       { id: 'line', kind: 'open-text', upvotes: false, items: [{ id: 'i-will', question: 'I will', maxWords: 20 }] },
     ] }),
   ]
-  const agenda: SessionContent['agenda'] = { ...small.agenda, swap: { thoughts: 'twice' }, parts: [{ section: '02-what-technical-leadership-is' }, { break: 'Break', minutes: 15 }, { section: LAST }] }
+  const agenda: SessionContent['agenda'] = { ...small.agenda, swap: { thoughts: 'twice' }, parts: [{ section: '02-middle' }, { break: 'Break', minutes: 15 }, { section: LAST }] }
   const slides = exercises.map(({ id, section }, i) => ({ section, title: id, minutes: {}, exercise: id === 'thoughts' ? 'twice' : id, page: i + 1 }))
   return {
     ...small,
@@ -33,7 +33,7 @@ export function reportContent(): SessionContent {
     exercises,
     schedule: schedule(agenda, slides, exercises),
     slides: slides.map(({ section, title, exercise, page }) => ({ page, section, title, note: 'CANARY-NOTE', exercise, form: null, reserve: null })),
-    sections: [{ id: '02-what-technical-leadership-is', title: 'What it is', idea: '' }, { id: LAST, title: 'Conclusion', idea: '' }],
+    sections: [{ id: '02-middle', title: 'What it is', idea: '' }, { id: LAST, title: 'Conclusion', idea: '' }],
   }
 }
 
