@@ -9,7 +9,6 @@ import { exercisesIn, planOf, schedule } from '../core/agenda.ts'
 import { ContentError } from '../core/content-error.ts'
 import { carriedBy, headlineOf, isReserve, pagesOf, sectionOf, slideTimings } from '../core/deck.ts'
 import { formatProblem } from '../core/exercise/problems.ts'
-import { checkContent } from './check/index.ts'
 import { deckInputsHash } from './hash.ts'
 import { readCatalogue, readFigures, readPrints, readPublicFiles } from './read-catalogue.ts'
 import { readDeck } from './read-deck.ts'
@@ -26,8 +25,6 @@ export interface LoadedContent {
   agendas: Agenda[]
   /** Every slide in the deck's order; `page` is its number in this agenda's deck. */
   slides: SlideTiming[]
-  /** What the content check finds; nothing here keeps a session from running. */
-  problems: Problem[]
 }
 
 /** Reads all content without judging it; files that cannot be read are in `problems`. */
@@ -69,7 +66,6 @@ export async function loadContent(root: string, agendaId: string): Promise<Loade
     exercises: model.exercises,
     agendas: model.agendas,
     slides,
-    problems: checkContent(model),
   }
 }
 
