@@ -4,7 +4,7 @@
  * saved back to disk by the editor.
  */
 import type { RunsIn } from '../core/deck.ts'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { definePreparserSetup } from '@slidev/types'
@@ -48,12 +48,23 @@ function requireAgenda(root: string, agenda: string): void {
     throw new Error(`There is no agenda "${agenda}": set TLW_AGENDA to one of ${[...known, EVERY_SLIDE].join(', ')}.`)
 }
 
+/** What was read of a file, and of which state of it: the parser asks once for every page of the deck. */
+const known = new Map<string, { state: string, runs: RunsIn }>()
+
 /** Reads where exercises run; a file that cannot be read runs nowhere, and the content check says why. */
 function readExercises(root: string): RunsIn[] {
   return filesIn(root, 'exercises', '.md').map((name) => {
-    const front = parseFrontMatter(readFileSync(join(root, 'exercises', name), 'utf8'), name)
+    const path = join(root, 'exercises', name)
+    const { mtimeMs, size } = statSync(path)
+    const state = `${mtimeMs} ${size}`
+    const before = known.get(path)
+    if (before?.state === state)
+      return before.runs
+    const front = parseFrontMatter(readFileSync(path, 'utf8'), name)
     const data = front.ok ? front.value.data as Record<string, unknown> | null : null
-    return { id: String(data?.id ?? ''), minutes: minutesOf(data ?? {}), reserve: minutesOf({ minutes: data?.reserve }) }
+    const runs = { id: String(data?.id ?? ''), minutes: minutesOf(data ?? {}), reserve: minutesOf({ minutes: data?.reserve }) }
+    known.set(path, { state, runs })
+    return runs
   })
 }
 
