@@ -19,6 +19,10 @@ function loadContent(root: string, agenda: string): ReturnType<typeof loadNow> {
   return loaded.get(agenda)!
 }
 
+let read: ReturnType<typeof readContent> | undefined
+/** Everything there is, read once. */
+const everything = () => read ??= readContent(root)
+
 describe('the schedule of each agenda', () => {
   it.each([
     ['taster', { total: 90, slides: 13, exercises: 57, transitions: 12, reserve: 8, breaks: 0 }, [90]],
@@ -130,7 +134,7 @@ describe('the deck that Slidev builds', () => {
     process.env.TLW_AGENDA = agenda
     injectPreparserExtensionLoader(async (_roots, headmatter, filepath) => preparser({ filepath, headmatter }))
     const built = await load({ userRoot: root, roots: [root] } as never, join(root, 'slides.md'))
-    const { model } = await readContent(root)
+    const { model } = await everything()
     const pages = pagesOf(model.slides, model.agendas.find(one => one.id === agenda) ?? agenda, model.exercises)
     const ours = model.slides.filter((_slide, i) => pages[i] !== null)
     expect(built.slides.map(slide => slide.content)).toEqual(ours.map(slide => slide.content))
