@@ -119,7 +119,7 @@ describe('a phone', () => {
     await host.until('host-view', view => view.participants.connected === 0, 40_000)
     await phone.context.setOffline(false)
     await host.until('host-view', view => view.exercises['pl-where-influence']!.units[0]!.rounds.at(-1)!.answered === 1, 30_000)
-    await expect.poll(() => phone.page.getByText(/not yet sent/i).count(), { timeout: 10_000 }).toBe(0)
+    await expect.poll(() => phone.page.getByText(/not yet sent/i).count(), { timeout: 30_000 }).toBe(0)
   })
 
   it('says that an answer came too late, and never that it counts', async () => {

@@ -28,7 +28,7 @@ const slide = () => room.slide()
 
 async function goTo(exercise: string) {
   const page = await room.goTo(exercise)
-  await expect.poll(() => presenter.page.url(), { timeout: 10_000 }).toContain(`/presenter/${page}`)
+  await expect.poll(() => presenter.page.url()).toContain(`/presenter/${page}`)
   // The address changes before the slide does; a click in between would wait for a button that went away.
   await presenter.page.locator(`.slidev-page-${page}:visible`).first().waitFor()
 }
@@ -75,7 +75,11 @@ describe('a session of eight', () => {
     const { page } = await host.until('position', position => position.page === content.schedule.find(line => line.exercise === 'wc-one-word')!.page! + 1)
     await expect.poll(() => screen.page.url()).toContain(`#/${page}`)
     await screen.page.keyboard.press('ArrowRight')
-    await screen.page.waitForTimeout(500)
+    // The page has dealt with the key, and what it would have sent before it asked is with the server.
+    await screen.page.evaluate(async () => {
+      await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+      await fetch('/healthz')
+    })
     expect(host.last.position!.page).toBe(page)
   })
 

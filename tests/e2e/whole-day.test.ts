@@ -6,7 +6,7 @@ import type { RunningSession } from '../support/session.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadContent } from '../../engine/library/load.ts'
 import { launchBrowser, mapped, screenSize, visitor } from '../support/browser.ts'
-import { openHost } from '../support/client.ts'
+import { openHost, pause } from '../support/client.ts'
 import { root, startSession } from '../support/session.ts'
 
 let session: RunningSession
@@ -32,7 +32,7 @@ async function send(event: string, message: () => object) {
     const answer = await host.send(event, message())
     if (answer.ok || !answer.why.startsWith('Too many messages'))
       return answer
-    await new Promise(resolve => setTimeout(resolve, 500))
+    await pause(500)
   }
 }
 

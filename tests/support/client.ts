@@ -12,6 +12,12 @@ import { ack, serverMessages } from '../../engine/core/protocol.ts'
 type Messages = { -readonly [K in keyof typeof serverMessages]: z.infer<(typeof serverMessages)[K]> }
 export type Acked = z.infer<typeof ack>
 
+/** How long anything may take where several share a machine. */
+const PATIENCE_MS = 30_000
+
+/** Lets time pass: the server's limit on messages counts it, so a client that outran the limit can only wait. Nothing else is waited for this way. */
+export const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
+
 export interface ProtocolClient {
   /** The newest message of each kind. */
   last: Partial<Messages>
@@ -79,8 +85,8 @@ export async function openClient(origin: string, as: 'participant' | 'deck' | 'c
     frames,
     cookie,
     socket,
-    send: async (event, message) => ack.parse(await socket.timeout(5000).emitWithAck(event, message)),
-    until: (kind, holds, ms = 10_000) => new Promise((resolve, reject) => {
+    send: async (event, message) => ack.parse(await socket.timeout(PATIENCE_MS).emitWithAck(event, message)),
+    until: (kind, holds, ms = PATIENCE_MS) => new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         waiting.delete(check)
         reject(new Error(`"${kind}" did not come to hold within ${ms} ms; last: ${JSON.stringify(last[kind])?.slice(0, 600)}`))

@@ -3,7 +3,7 @@ import type { ProtocolClient } from './client.ts'
 import type { Engine } from './engine.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openClient, phone, redeemKey } from './client.ts'
+import { openClient, pause, phone, redeemKey } from './client.ts'
 import { valueFor } from './played.ts'
 import { reportContent } from './report-content.ts'
 
@@ -76,7 +76,7 @@ export async function playRoomOf24(engine: Engine): Promise<RoomOf24> {
         return
       if (!/too many messages/i.test(acked.why))
         throw new Error(`${event} ${JSON.stringify(message())}: ${acked.why}`)
-      await new Promise(resolve => setTimeout(resolve, 150))
+      await pause(150)
     }
   }
   async function steer(command: object) {

@@ -2,7 +2,7 @@ import type { ProtocolClient } from '../../support/client.ts'
 import type { Engine } from '../../support/engine.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PROTOCOL_VERSION } from '../../../engine/core/protocol-version.ts'
-import { joinByCode, keepClients, openClient, openHost, phone, redeemKey } from '../../support/client.ts'
+import { joinByCode, keepClients, openClient, openHost, pause, phone, redeemKey } from '../../support/client.ts'
 import { canaries } from '../../support/content.ts'
 import { startEngine } from '../../support/engine.ts'
 
@@ -161,7 +161,7 @@ describe('steering', () => {
         // An acknowledgement and a refusal both tell the revision that is current.
         known = acked.revision ?? known
         // A host may not outrun the limit on messages; real fingers do not.
-        await new Promise(resolve => setTimeout(resolve, 70))
+        await pause(70)
       }
     }))
     expect(carried).toBe(200)
@@ -213,7 +213,7 @@ describe('bad input', () => {
     await steer(host, { type: 'open', exercise: 'vote' })
     const acks = await Promise.all(Array.from({ length: 120 }, () => vote(one, 'a')))
     expect(acks.filter(a => !a.ok).length).toBeGreaterThan(30)
-    await new Promise(resolve => setTimeout(resolve, 300))
+    await pause(300)
     expect(await vote(one, 'b')).toMatchObject({ ok: true })
   })
 })

@@ -97,7 +97,7 @@ describe.each([7, 8, 18])('a role-play of %i', (count) => {
     const { sinceMs } = state().clock
     delete host.last['host-view']
     engine = await engine.restart()
-    await host.until('host-view', view => view.exercises.play!.rolePlay !== null, 20_000)
+    await host.until('host-view', view => view.exercises.play!.rolePlay !== null)
     expect(state().clock.phase).toBe('scene')
     expect(state().clock.sinceMs).toBeGreaterThanOrEqual(sinceMs)
     expect(state().alerts).toContainEqual({ kind: 'pause', group: paused, at: expect.any(Number) })
@@ -235,7 +235,7 @@ describe('steering a role-play', () => {
     await rp({ type: 'rp-start' })
     for (let taken = 0; taken < 119; taken += 60)
       await rp({ type: 'rp-add', seconds: -Math.min(60, 119 - taken) })
-    await people[0]!.until('role-play', own => own.view.clock.phase === 'briefing', 5000)
+    await people[0]!.until('role-play', own => own.view.clock.phase === 'briefing')
     await phase('briefing')
   })
 
