@@ -13,12 +13,14 @@ import { parse } from 'yaml'
 import { rolePlay } from '../../engine/core/role-play/step.ts'
 import { venueSlugs } from '../../engine/handouts/catalogue/venue-paper.ts'
 import { makeHandouts } from '../../engine/handouts/make.ts'
+import { anyOccasion } from '../../engine/handouts/occasion.ts'
 import { readContent } from '../../engine/library/load.ts'
 import { printArea } from '../../engine/print/paper.ts'
 import { cardSlugs } from '../../handouts/cards/catalogue.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { evened, readPdf } from '../support/pdf.ts'
 import { root } from '../support/session.ts'
+import { cards, url } from './handouts/cards.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'handouts-'))
 const out = join(folder, 'first')
@@ -29,6 +31,7 @@ const briefs = step.roles.flatMap(role => [role.brief.goal, role.brief.know, rol
 const ALL = 480_000
 
 let made: Made[]
+let exercises: Exercise[]
 const pdfs = new Map<string, ReadPdf>()
 
 /** The project's own content with one role-play more, changed as a test needs it. */
@@ -43,7 +46,7 @@ async function read(change: (content: ContentModel) => void = () => {}) {
 
 function make(options: Partial<MakeOptions> & { change?: (content: ContentModel) => void } = {}): Promise<Made[]> {
   const { change, ...rest } = options
-  return makeHandouts({ root, out, agenda: 'full-day', papers: ['a4', 'letter'], date: '2026-05-01', launch: launchBrowser, say: () => {}, read: () => read(change), ...rest })
+  return makeHandouts({ root, out, agenda: 'full-day', papers: ['a4', 'letter'], date: '2026-05-01', occasion: { ...anyOccasion, url }, launch: launchBrowser, say: () => {}, read: () => read(change), ...rest })
 }
 
 const exerciseOf = (content: ContentModel, id: string) => content.exercises.find(exercise => exercise.id === id)!
@@ -54,6 +57,7 @@ const isForVenue = ({ record }: Made) => (venueSlugs as readonly string[]).inclu
 const index = () => JSON.parse(readFileSync(join(out, 'index.json'), 'utf8')) as HandoutIndex
 
 beforeAll(async () => {
+  exercises = (await read()).model.exercises
   made = await make()
   for (const { record } of made)
     pdfs.set(record.file, await readPdf(join(out, record.file)))
@@ -153,6 +157,8 @@ describe('what stands where', () => {
     expect(contents).toMatch(new RegExp(`02 What technical leadership is ${section}\\b`))
   })
 })
+
+cards(() => ({ out, made, pdfs, exercises }))
 
 describe('a second run', () => {
   it('leaves everything as it is', async () => {
