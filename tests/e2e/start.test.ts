@@ -130,7 +130,7 @@ describe('in the way of a start', () => {
   it('a malformed exercise: file, key path, what is wrong, what to do', async () => {
     const copy = mkdtempSync(join(tmpdir(), 'copy-'))
     folders.push(copy)
-    for (const entry of ['agendas', 'components', 'engine', 'exercises', 'package.json', 'package-lock.json', 'pages', 'public', 'slides.md'])
+    for (const entry of ['agendas', 'components', 'engine', 'exercises', 'package.json', 'package-lock.json', 'pages', 'public', 'slides.md', 'workshop.yaml'])
       cpSync(join(root, entry), join(copy, entry), { recursive: true })
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
     writeFileSync(join(copy, 'exercises', 'broken.md'), '---\nid: broken\nkind: poll-single\n---\n')
