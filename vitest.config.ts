@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** No limit on time is meant to be met by an idle machine: one that is reached means that something never comes. */
 const patient = { expect: { poll: { timeout: 45_000 } }, testTimeout: 120_000, hookTimeout: 300_000 }
 /** Browser tests wait for pages more than they compute: two files at a time keep two cores busy. */
-const slow = { ...patient, maxWorkers: 2 }
+const slow = { ...patient, isolate: false, maxWorkers: 2 }
 
 export default defineConfig({
   test: {

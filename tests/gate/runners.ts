@@ -30,6 +30,8 @@ export const reports: string = join(root, '.cache', 'reports')
 
 const bin = (name: string, path: string) => join(root, 'node_modules', name, path)
 const tsc = bin('typescript', 'bin/tsc')
+/** What did not change is not checked again */
+const types = (name: string, project: string, compiler = tsc): Runner => ({ name: `types-${name}`, stage: 'quick', args: [compiler, '-p', project, '--incremental', '--tsBuildInfoFile', join(root, '.cache', 'types', `${name}.tsbuildinfo`)] })
 const command = (name: string) => ['--disable-warning=ExperimentalWarning', join(root, 'engine', 'commands', `${name}.ts`)]
 
 /**
@@ -47,10 +49,10 @@ export function runnersFor({ only, changed = false, fix = false, all = false }: 
     vitest('unit', 'quick'),
     ...files.length ? [{ name: 'lint', stage: 'quick' as const, args: [bin('eslint', 'bin/eslint.js'), ...files, '--cache', '--cache-strategy', 'content', '--cache-location', join(root, '.cache', 'eslint'), '--max-warnings', '0', '--no-warn-ignored', ...fix ? ['--fix'] : []] }] : [],
     vitest('conformance', 'quick'),
-    { name: 'types-vue', stage: 'quick', args: [bin('vue-tsc', 'bin/vue-tsc.js'), '-p', 'tsconfig.vue.json'] },
-    { name: 'types-tools', stage: 'quick', args: [tsc, '-p', 'tsconfig.tools.json'] },
-    { name: 'types-node', stage: 'quick', args: [tsc, '-p', 'tsconfig.json'] },
-    { name: 'types-core', stage: 'quick', args: [tsc, '-p', 'engine/core/tsconfig.json'] },
+    types('vue', 'tsconfig.vue.json', bin('vue-tsc', 'bin/vue-tsc.js')),
+    types('tools', 'tsconfig.tools.json'),
+    types('node', 'tsconfig.json'),
+    types('core', 'engine/core/tsconfig.json'),
     { name: 'check', stage: 'quick', args: command('check') },
     { name: 'agenda', stage: 'quick', args: command('agenda') },
     { name: 'walls', stage: 'quick', args: [join(root, 'tests', 'architecture', 'walls.ts')] },
