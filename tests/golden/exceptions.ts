@@ -12,7 +12,9 @@ export interface Exception {
   why: string
 }
 
-export const exceptions: Exception[] = []
+export const exceptions: Exception[] = [
+  { what: 'commands: test --help', why: 'it takes flags now, and says so; none was taken before' },
+]
 
 /** Holds a piece of the record against what the program does now. */
 export function holds(what: string, now: unknown, kept: unknown): void {
