@@ -16,6 +16,7 @@ const shell = `<!doctype html><title>Sheets</title><script type="module">
   import * as pdfjs from '/pdfjs/pdf.mjs'
   pdfjs.GlobalWorkerOptions.workerSrc = '/pdfjs/pdf.worker.mjs'
   window.pdfjs = pdfjs
+  window.reader = new pdfjs.PDFWorker()
 </script>`
 
 /**
@@ -55,8 +56,9 @@ interface Task { file: string, perSheet: number, perRow: number, width: number }
 
 /** Runs in the browser. */
 async function drawSheets({ file, perSheet, perRow, width }: Task): Promise<{ name: string, png: string }[]> {
-  const { pdfjs } = globalThis as unknown as { pdfjs: typeof import('pdfjs-dist') }
-  const loading = pdfjs.getDocument({ url: `/pdfs/${file}` })
+  // One reader for all files: to load it takes as long as to read one.
+  const { pdfjs, reader } = globalThis as unknown as { pdfjs: typeof import('pdfjs-dist'), reader: import('pdfjs-dist').PDFWorker }
+  const loading = pdfjs.getDocument({ url: `/pdfs/${file}`, worker: reader })
   const document_ = await loading.promise
   const pictures: { name: string, png: string }[] = []
   const gap = 12
@@ -66,7 +68,7 @@ async function drawSheets({ file, perSheet, perRow, width }: Task): Promise<{ na
       const page = await document_.getPage(number)
       const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width })
       const canvas = new OffscreenCanvas(Math.round(viewport.width), Math.round(viewport.height))
-      await page.render({ canvas: null, canvasContext: canvas.getContext('2d') as unknown as CanvasRenderingContext2D, viewport }).promise
+      await page.render({ canvas: null, canvasContext: canvas.getContext('2d', { willReadFrequently: true }) as unknown as CanvasRenderingContext2D, viewport }).promise
       pages.push(canvas)
     }
     const columns = Math.min(perRow, pages.length)
@@ -81,8 +83,9 @@ async function drawSheets({ file, perSheet, perRow, width }: Task): Promise<{ na
     const name = String(Math.ceil(first / perSheet))
     pictures.push({ name, png: sheet.toDataURL('image/png') })
     const pixels = context.getImageData(0, 0, sheet.width, sheet.height)
-    for (let i = 0; i < pixels.data.length; i += 4)
-      pixels.data.fill(0.2126 * pixels.data[i]! + 0.7152 * pixels.data[i + 1]! + 0.0722 * pixels.data[i + 2]!, i, i + 3)
+    const { data } = pixels
+    for (let i = 0; i < data.length; i += 4)
+      data[i] = data[i + 1] = data[i + 2] = 0.2126 * data[i]! + 0.7152 * data[i + 1]! + 0.0722 * data[i + 2]!
     context.putImageData(pixels, 0, 0)
     pictures.push({ name: `${name}-grey`, png: sheet.toDataURL('image/png') })
   }
