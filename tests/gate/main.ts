@@ -95,7 +95,7 @@ async function main() {
   mkdirSync(reports, { recursive: true })
   // Most of what starts is Node, on code that hardly differs from the last time.
   const ours = { ...process.env, NODE_COMPILE_CACHE: join(root, '.cache', 'compiled') }
-  const env = runners.some(({ report }) => report) ? { ...ours, CHROMIUM_PATH: findBrowser(say) } : ours
+  const env = runners.some(({ report }) => report) ? { ...ours, CHROMIUM_PATH: findBrowser(say, !runners.some(({ stage }) => stage === 'release')) } : ours
   const closings = await inLanes(runners.filter(({ stage }) => stage === 'quick'), 2, env)
   const red = closings.filter(({ failed }) => failed > 0).map(({ name }) => name)
   const slow = runners.filter(({ stage }) => stage !== 'quick')
