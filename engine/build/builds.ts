@@ -3,14 +3,14 @@
  * from: unchanged content starts at once, and a session finds the deck it was run with.
  */
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
 import { PROTOCOL_VERSION } from '../core/protocol-version.ts'
 import { secondsTaken } from '../core/time.ts'
 import { ToldError } from '../core/told-error.ts'
-import { inputsHash } from '../library/hash.ts'
+import { deckInputsHash, inputsHash } from '../library/hash.ts'
 
 /** Old builds to keep beside the current one. */
 const KEPT_BUILDS = 12
@@ -99,13 +99,19 @@ export async function ensureStaticDeck(root: string, hash: string, agenda: strin
   return to
 }
 
-/** Builds the deck that runs from any static host, without notes, into `to`. */
+/**
+ * Puts the deck that runs from any static host, without notes, into `to`.
+ * @throws BuildError, also where `to` holds something else
+ */
 export async function buildStaticDeck(root: string, agenda: string, to: string, say: (line: string) => void): Promise<void> {
   const strangers = existsSync(to) && readdirSync(to).length > 0 && !existsSync(join(to, DECK_MARK))
   if (strangers)
     throw new BuildError(`The folder ${to} holds something else, and a build would take its place. Empty it, or name another one with --out DIR.`)
-  await runJob(root, staticJob(root, to, agenda), say)
-  writeFileSync(join(to, DECK_MARK), 'A deck built by npm run build: the next build may replace this folder.\n')
+  const kept = await ensureStaticDeck(root, await deckInputsHash(root, agenda), agenda, say)
+  const draft = `${to}.draft-${process.pid}`
+  cpSync(kept, draft, { recursive: true })
+  writeFileSync(join(draft, DECK_MARK), 'A deck built by npm run build: the next build may replace this folder.\n')
+  replace(to, draft)
 }
 
 const staticJob = (root: string, to: string, agenda: string) => deckJob(root, 'slides', to, agenda, ['--without-notes', '--base', './', '--router-mode', 'hash'])
@@ -124,10 +130,14 @@ async function runJob(root: string, job: Job, say: (line: string) => void): Prom
     rmSync(draft, { recursive: true, force: true })
     throw new BuildError(`The ${job.label} could not be built. The build said:\n${lastWords(output)}`)
   }
-  // Half a build must never be found by the next start.
-  rmSync(job.to, { recursive: true, force: true })
-  renameSync(draft, job.to)
+  replace(job.to, draft)
   say(`Built ${job.label} in ${secondsTaken(performance.now() - started)}`)
+}
+
+/** Half a build must never be found by the next start. */
+function replace(folder: string, draft: string): void {
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(draft, folder)
 }
 
 /** The end of what a build printed, without colours and without the stack of the bundler. */

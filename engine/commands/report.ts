@@ -54,9 +54,11 @@ async function main() {
     'organiser-report.pdf': { report: { kind: 'organiser', model: organiserReport(record) }, paper, org },
     'room-report.pdf': { report: { kind: 'room', model: participantsReport(record) }, paper, org },
   }
-  const all = { ...await printAll(jobs), ...files }
-  // Everything is made before anything is written, and nothing has its name before it is whole.
+  const browser = findBrowser(say)
+  // Said before the work, not after it.
   openFolder(out)
+  // Everything is made before anything is written, and nothing has its name before it is whole.
+  const all = { ...await printAll(jobs, browser), ...files }
   writeTogether(out, Object.entries(all).map(([file, data]) => [join(out, file), data] as const))
   process.stdout.write(`${Object.keys(all).map(file => `  ${file}`).join('\n')}\n${Object.keys(all).length} files in ${relative(process.cwd(), out) || out}. The room report is for those who took part; the organiser gets the other.\n`)
 }
@@ -83,8 +85,7 @@ async function readSession(file: string) {
   }
 }
 
-async function printAll(jobs: Record<string, ReportJob>): Promise<Record<string, Buffer>> {
-  const executablePath = findBrowser(say)
+async function printAll(jobs: Record<string, ReportJob>, executablePath: string): Promise<Record<string, Buffer>> {
   const reports = await openReports(root)
   const browser = await chromium.launch({ executablePath, args: browserArgs })
   try {

@@ -31,7 +31,7 @@ const countTones = () => {
 const tones = (page: Page) => page.evaluate(() => (globalThis as unknown as { tones: number }).tones)
 
 beforeAll(async () => {
-  session = await startSession(['--agenda', 'full-day'])
+  session = await startSession(['--agenda', 'taster'])
   browser = await launchBrowser()
   host = await openHost(session)
   ;[own, screen] = await Promise.all([visitor(browser, laptopSize), visitor(browser, laptopSize)])

@@ -11,7 +11,7 @@ import type { ProtocolClient } from '../support/client.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { ensureApps } from '../../engine/build/builds.ts'
 import { reportPrinter } from '../../engine/reports/printer.ts'
 import { startServer } from '../../engine/server/main.ts'
@@ -20,6 +20,7 @@ import { expectAccessible, laptopSize, launchBrowser, mapped, phoneSize, visitor
 import { openHost, phone, steer as steerBy } from '../support/client.ts'
 import { smallContent } from '../support/content.ts'
 import { root } from '../support/session.ts'
+import { story } from '../support/story.ts'
 
 const MINUTE_MS = 60_000
 /** Two cores carry server, browser and phones. */
@@ -96,8 +97,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+const chapter = story()
+
 describe('the remote', () => {
-  it('shows what to say, do and leave out, without the HTML of a note', async () => {
+  chapter('shows what to say, do and leave out, without the HTML of a note', async () => {
     await page.getByRole('heading', { name: 'The first slide' }).waitFor()
     const notes = page.getByRole('region', { name: 'The first slide' })
     expect(await notes.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Say', 'Do', 'If late'])
@@ -105,7 +108,7 @@ describe('the remote', () => {
     expect(await notes.locator('b').count()).toBe(0)
   })
 
-  it('goes click by click, passes over pages that are kept for a reserve, and jumps by a word', async () => {
+  chapter('goes click by click, passes over pages that are kept for a reserve, and jumps by a word', async () => {
     const place = () => [host.last.position!.page, host.last.position!.clicks]
     await button(/^Next click/).click()
     await eventually(place).toEqual([1, 1])
@@ -128,7 +131,7 @@ describe('the remote', () => {
 describe('the run sheet', () => {
   const pace = (on: Page) => on.locator('header').getByText(/behind|ahead|on time/)
 
-  it('starts its clock, and tells how late the room is', async () => {
+  chapter('starts its clock, and tells how late the room is', async () => {
     expect(await host.send('set-position', { expected: host.last.position!.revision, page: 1, clicks: 0 })).toMatchObject({ ok: true })
     await button('Start the clock').click()
     await host.until('host-view', view => view.startedAt !== null)
@@ -141,7 +144,7 @@ describe('the run sheet', () => {
     await button(/expected .* A slide that may go/).waitFor()
   })
 
-  it('proposes what to cut, applies a cut with one press and takes it back', async () => {
+  chapter('proposes what to cut, applies a cut with one press and takes it back', async () => {
     await button('What to cut…').click()
     const dialog = page.getByRole('dialog', { name: 'What to cut' })
     await dialog.getByText('It would end 5 min late').waitFor()
@@ -158,7 +161,7 @@ describe('the run sheet', () => {
     await steer({ type: 'cut', line: 'slide:3', on: false })
   })
 
-  it('offers a reserve only while it is whole', async () => {
+  chapter('offers a reserve only while it is whole', async () => {
     await page.locator('.reserve .line').click()
     await page.getByText('No longer whole: it takes up the delay.').waitFor()
     Object.assign(server.session.state, { startedAt: room().startedAt! + 7 * MINUTE_MS })
@@ -172,7 +175,7 @@ describe('the run sheet', () => {
 })
 
 describe('an exercise', () => {
-  it('counts hands beside nothing that a phone sent', async () => {
+  chapter('counts hands beside nothing that a phone sent', async () => {
     expect(await host.send('set-position', { expected: host.last.position!.revision, page: 2, clicks: 0 })).toMatchObject({ ok: true })
     await page.getByText('Usual answer').waitFor()
     await button('Hands').click()
@@ -189,7 +192,7 @@ describe('an exercise', () => {
     await button('Finish').click()
   })
 
-  it('lets texts through, hides and pins them, with keys alone', async () => {
+  chapter('lets texts through, hides and pins them, with keys alone', async () => {
     await steer({ type: 'open', exercise: 'texts' })
     for (const [i, text] of ['first line', 'second line', 'third line'].entries())
       expect(await phones[i]!.send('answer', { exercise: 'texts', item: 't', round: 1, value: { text, ...i ? {} : { name: 'Ana' } } })).toEqual({ ok: true })
@@ -211,7 +214,7 @@ describe('an exercise', () => {
     await steer({ type: 'finish', exercise: 'texts' })
   })
 
-  it('is dragged from seat to seat in a role-play, and formed as a fishbowl', async () => {
+  chapter('is dragged from seat to seat in a role-play, and formed as a fishbowl', async () => {
     await steer({ type: 'open', exercise: 'play' })
     await button('Fishbowl').click()
     await eventually(() => room().exercises.play!.rolePlay!.hostGroups.length).toBe(1)
@@ -232,7 +235,7 @@ describe('an exercise', () => {
 })
 
 describe('questions from the room', () => {
-  it('are read first, put on the slide, answered and closed', async () => {
+  chapter('are read first, put on the slide, answered and closed', async () => {
     expect(await phones[0]!.send('ask', { text: 'How do I say no?' })).toMatchObject({ ok: true })
     await page.getByRole('tab', { name: /^Questions 1 waiting/ }).click()
     const list = page.getByRole('tabpanel', { name: /^Questions/ })
@@ -249,7 +252,7 @@ describe('questions from the room', () => {
 })
 
 describe('two consoles', () => {
-  it('say calmly that somebody else steered, and double nothing', async () => {
+  chapter('say calmly that somebody else steered, and double nothing', async () => {
     const second = await visitor(browser, phoneSize)
     let held: Parameters<WebSocketRoute['send']>[0][] | null = null
     let heard = 0
@@ -286,7 +289,7 @@ describe('two consoles', () => {
     await second.context.close()
   })
 
-  it('offers the export after the end', async () => {
+  chapter('offers the export after the end', async () => {
     await button('End the session…').click()
     await button('End the session').click()
     await page.getByRole('link', { name: 'Everything, JSON' }).waitFor()

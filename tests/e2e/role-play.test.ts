@@ -9,11 +9,12 @@ import type { Visitor } from '../support/browser.ts'
 import type { ProtocolClient } from '../support/client.ts'
 import type { Room } from '../support/room.ts'
 import type { RunningSession } from '../support/session.ts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { expectAccessible, laptopSize, mapped, screenSize, visitor } from '../support/browser.ts'
 import { NETWORK_ERROR, openRoom, PATIENCE_MS } from '../support/room.ts'
 import { rolePlayTexts } from '../support/secrets.ts'
 import { startSession } from '../support/session.ts'
+import { story } from '../support/story.ts'
 
 const EXERCISE = 'rp-stuck-senior'
 
@@ -73,6 +74,8 @@ describe.each([7, 8, 18])('a role-play of %i people', (count) => {
   }] })) })
   const found = (texts: string[], heard: string[]) => texts.filter(text => heard.some(one => one.includes(text)))
 
+  const chapter = story()
+
   beforeAll(async () => {
     here = await openRoom(['--agenda', 'taster', '--session', `room-of-${count}`], count - 3)
     ;({ session, host, content, screen, crowd: clients } = here)
@@ -85,7 +88,7 @@ describe.each([7, 8, 18])('a role-play of %i people', (count) => {
   })
   afterAll(async () => here?.dispose())
 
-  it('opens from the console, and forms groups at random in which all roles are held', async () => {
+  chapter('opens from the console, and forms groups at random in which all roles are held', async () => {
     await eventually(present).toEqual([count, 1, 3])
     await here.goTo(EXERCISE)
     await slide().getByText(step.scenario).first().waitFor({ timeout: PATIENCE_MS })
@@ -108,7 +111,7 @@ describe.each([7, 8, 18])('a role-play of %i people', (count) => {
     await slide().getByText('Groups are formed.').waitFor({ timeout: PATIENCE_MS })
   })
 
-  it('shows each player their own brief and nobody else\'s', async () => {
+  chapter('shows each player their own brief and nobody else\'s', async () => {
     await onConsole('Start the run')
     await eventually(phase).toBe('seating')
     expect(await ana.page.getByText('Only you see this').count()).toBe(0)
@@ -130,7 +133,7 @@ describe.each([7, 8, 18])('a role-play of %i people', (count) => {
     }
   })
 
-  it('lets somebody switch to observer by a button, and fills the role', async () => {
+  chapter('lets somebody switch to observer by a button, and fills the role', async () => {
     const group = groupOf('Bo')!.id
     await bo.page.getByRole('button', { name: 'Switch to observer' }).click()
     await heading(bo.page, 'Read what to watch for')
@@ -139,7 +142,7 @@ describe.each([7, 8, 18])('a role-play of %i people', (count) => {
     expect(await bo.page.getByText('Only you see this').count()).toBe(0)
   })
 
-  it('goes on while one phone is away, one person leaves and one arrives late', async () => {
+  chapter('goes on while one phone is away, one person leaves and one arrives late', async () => {
     await endPhase('scene')
     await Promise.all([heading(ana.page, 'Play the scene'), heading(bo.page, 'Watch and note'), slide().getByRole('heading', { name: 'Scene', exact: true }).waitFor({ timeout: PATIENCE_MS })])
     await ana.context.setOffline(true)
@@ -169,7 +172,7 @@ describe.each([7, 8, 18])('a role-play of %i people', (count) => {
     expect([groupOf('Ana')!.id, seatOf('Ana')]).toEqual([seat, 'lead'])
   })
 
-  it('pauses one group for its safety: the console is alerted, the slide and the others hear nothing', async () => {
+  chapter('pauses one group for its safety: the console is alerted, the slide and the others hear nothing', async () => {
     const group = groupOf('Ana')!.id
     await ana.page.getByRole('button', { name: 'Pause', exact: true }).click()
     await heading(ana.page, 'Paused')
@@ -183,7 +186,7 @@ describe.each([7, 8, 18])('a role-play of %i people', (count) => {
       await expectAccessible(screen.page, '.slidev-page')
   })
 
-  it('comes back by itself to the same moment after the server was restarted', async () => {
+  chapter('comes back by itself to the same moment after the server was restarted', async () => {
     const { sinceMs } = state().clock
     const group = groupOf('Ana')!.id
     await session.stop('SIGTERM')
@@ -206,7 +209,7 @@ describe.each([7, 8, 18])('a role-play of %i people', (count) => {
     await expect.poll(() => console.page.getByRole('alert').filter({ hasText: 'somebody said pause' }).count(), { timeout: PATIENCE_MS }).toBe(0)
   })
 
-  it('keeps an observer\'s sheet from everybody until the observer\'s minute, and from other groups for good', async () => {
+  chapter('keeps an observer\'s sheet from everybody until the observer\'s minute, and from other groups for good', async () => {
     const heardByBo = `Quoted to the letter in a room of ${count}`
     const heardForAna = `Said in the group of Ana, a room of ${count}`
     await bo.page.getByLabel('Open questions (count them)').check({ timeout: PATIENCE_MS })
@@ -231,7 +234,7 @@ describe.each([7, 8, 18])('a role-play of %i people', (count) => {
     expect(found([heardByBo, heardForAna], screen.watch.heard)).toEqual([])
   })
 
-  it('asks the debrief\'s questions on slide and phones, and ends', async () => {
+  chapter('asks the debrief\'s questions on slide and phones, and ends', async () => {
     await endPhase('debrief')
     const { debrief } = content.exercises.find(exercise => exercise.id === EXERCISE)!
     for (const question of debrief)
@@ -244,7 +247,7 @@ describe.each([7, 8, 18])('a role-play of %i people', (count) => {
     await Promise.all([ana, bo, cy, late].map(({ page }) => heading(page, /phones down/i)))
   })
 
-  it('let no brief reach anybody but its players, asked no other host, and printed no error', () => {
+  chapter('let no brief reach anybody but its players, asked no other host, and printed no error', () => {
     const [lead, jo, observer, nobody] = ['lead', 'jo', 'observer', 'nobody'].map(textsOf)
     expect(nobody!.length).toBeGreaterThan(0)
     expect(found(lead!, ana.watch.heard)).toEqual(lead)

@@ -8,10 +8,11 @@ import type { Visitor } from '../support/browser.ts'
 import type { ProtocolClient } from '../support/client.ts'
 import type { Room } from '../support/room.ts'
 import type { RunningSession } from '../support/session.ts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { expectAccessible, laptopSize, mapped, screenSize, visitor } from '../support/browser.ts'
 import { openRoom } from '../support/room.ts'
 import { facilitatorTexts, notesOfDeck, rolePlayTexts } from '../support/secrets.ts'
+import { story } from '../support/story.ts'
 
 let room: Room
 let session: RunningSession
@@ -55,8 +56,10 @@ beforeAll(async () => {
 })
 afterAll(async () => room?.dispose())
 
+const chapter = story()
+
 describe('a session of eight', () => {
-  it('lets three phones join by the address of the QR code, with and without a name', async () => {
+  chapter('lets three phones join by the address of the QR code, with and without a name', async () => {
     await onPhones(async (page, i) => {
       await page.goto(mapped(session.joinUrl))
       expect(new URL(page.url()).search).toBe('')
@@ -69,7 +72,7 @@ describe('a session of eight', () => {
     expect(host.last['host-view']!.people.filter(person => person.name === 'Ana')).toHaveLength(1)
   })
 
-  it('keeps presenter and screen on the same slide, and only a host may move it', async () => {
+  chapter('keeps presenter and screen on the same slide, and only a host may move it', async () => {
     await goTo('wc-one-word')
     await presenter.page.keyboard.press('ArrowRight')
     const { page } = await host.until('position', position => position.page === content.schedule.find(line => line.exercise === 'wc-one-word')!.page! + 1)
@@ -83,7 +86,7 @@ describe('a session of eight', () => {
     expect(host.last.position!.page).toBe(page)
   })
 
-  it('runs the self-check before the clock, opened from the console', async () => {
+  chapter('runs the self-check before the clock, opened from the console', async () => {
     await goTo('sc-self-check-pre')
     const items = content.exercises.find(exercise => exercise.id === 'sc-self-check-pre')!.steps[0]!.items.map(item => (item as { id: string }).id)
     expect(items).toHaveLength(18)
@@ -103,7 +106,7 @@ describe('a session of eight', () => {
     await finish('sc-self-check-pre')
   })
 
-  it('gathers words, hidden until they are revealed', async () => {
+  chapter('gathers words, hidden until they are revealed', async () => {
     await goTo('wc-one-word')
     await press('Open')
     const item = (content.exercises.find(exercise => exercise.id === 'wc-one-word')!.steps[0]!.items[0] as { id: string }).id
@@ -121,7 +124,7 @@ describe('a session of eight', () => {
     await finish('wc-one-word')
   })
 
-  it('shows prompt and timer of a conversation, on slide and phones', async () => {
+  chapter('shows prompt and timer of a conversation, on slide and phones', async () => {
     for (const exercise of ['ds-went-badly', 'sp-sixty-seconds']) {
       await goTo(exercise)
       const step = content.exercises.find(candidate => candidate.id === exercise)!.steps[0]!
@@ -136,7 +139,7 @@ describe('a session of eight', () => {
     }
   })
 
-  it('votes, reveals, votes again, and shows the second round beside the first', async () => {
+  chapter('votes, reveals, votes again, and shows the second round beside the first', async () => {
     await goTo('pl-where-influence')
     await press('Open')
     await answer('pl-where-influence', 'moved-them', 1, () => ({ option: 'trust' }))
@@ -179,7 +182,7 @@ describe('a session of eight', () => {
     await finish('pl-where-influence')
   })
 
-  it('ranks by buttons, and shows mean ranks', async () => {
+  chapter('ranks by buttons, and shows mean ranks', async () => {
     await goTo('rk-archetype-fit')
     await press('Open')
     const item = content.exercises.find(exercise => exercise.id === 'rk-archetype-fit')!.steps[0]!.items[0] as { id: string, options: { id: string, label: string }[] }
@@ -202,7 +205,7 @@ describe('a session of eight', () => {
     await finish('rk-archetype-fit')
   })
 
-  it('keeps the bar of the host from the room until the mouse comes near', async () => {
+  chapter('keeps the bar of the host from the room until the mouse comes near', async () => {
     await goTo('pl-where-influence')
     const { page, context } = await visitor(browser, screenSize)
     await page.goto(mapped(session.presentUrl).replace('/presenter/', '/'))
@@ -221,20 +224,20 @@ describe('a session of eight', () => {
     await context.close()
   })
 
-  it('leaves phone, console and slide accessible', async () => {
+  chapter('leaves phone, console and slide accessible', async () => {
     await expectAccessible(phones[0]!.page)
     await expectAccessible(console.page)
     await expectAccessible(screen.page, '.slidev-page')
   })
 
-  it('asked no other host for anything, and printed no error', () => {
+  chapter('asked no other host for anything, and printed no error', () => {
     for (const [who, { watch }] of Object.entries<Visitor>({ presenter, screen, console, one: phones[0]!, two: phones[1]!, three: phones[2]! })) {
       expect(watch.foreign, who).toEqual([])
       expect(watch.errors, who).toEqual([])
     }
   })
 
-  it('let no facilitator text reach a phone, nor notes the screen', () => {
+  chapter('let no facilitator text reach a phone, nor notes the screen', () => {
     const texts = [...facilitatorTexts(content), ...rolePlayTexts(content)]
     const notes = notesOfDeck()
     expect(texts.length).toBeGreaterThan(50)

@@ -15,7 +15,7 @@ let deck: Visitor
 let console: ProtocolClient
 
 beforeAll(async () => {
-  session = await startSession(['--agenda', 'full-day'])
+  session = await startSession(['--agenda', 'taster'])
   browser = await launchBrowser()
   deck = await visitor(browser, laptopSize)
   console = await openHost(session)
@@ -27,7 +27,7 @@ afterAll(async () => {
 })
 
 it('passes over a page that was cut, both ways, and still jumps to it', async () => {
-  const { content } = await loadContent(root, 'full-day')
+  const { content } = await loadContent(root, 'taster')
   const line = content.schedule.find(one => one.page && one.page > 2 && content.schedule.filter(other => other.page === one.page).length === 1)!
   const cut = line.page!
   const ack = await console.send('command', { expected: console.last['host-view']!.revision, command: { type: 'cut', line: line.key, on: true } })

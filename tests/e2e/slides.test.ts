@@ -2,12 +2,13 @@ import type { Server } from 'node:http'
 /** Every slide of the built deck, workbook slides included, from a plain web host without a session. */
 import type { Browser, Page } from 'playwright-chromium'
 import type { Visitor } from '../support/browser.ts'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ensureStaticDeck } from '../../engine/build/builds.ts'
-import { deckInputsHash } from '../../engine/library/hash.ts'
+import { buildStaticDeck } from '../../engine/build/builds.ts'
+import { EVERY_SLIDE } from '../../engine/core/deck.ts'
 import { loadContent } from '../../engine/library/load.ts'
 import { accessibilityFaults, HOST, launchBrowser, screenSize, visitor } from '../support/browser.ts'
 import { facilitatorTexts, notesOfDeck, rolePlayTexts, textsUnder } from '../support/secrets.ts'
@@ -29,7 +30,8 @@ let visited: Promise<Seen[]> | undefined
 const address = (page: number | string) => `http://${HOST}:${(server.address() as { port: number }).port}/some/folder/#/${page}`
 
 beforeAll(async () => {
-  folder = await ensureStaticDeck(root, await deckInputsHash(root, 'all'), 'all', () => {})
+  folder = mkdtempSync(join(tmpdir(), 'deck-'))
+  await buildStaticDeck(root, EVERY_SLIDE, folder, () => {})
   // As plain as a host can be: files below a folder, 404 for the rest.
   server = createServer((request, response) => {
     const path = new URL(request.url!, 'http://x').pathname.replace(/^\/some\/folder\//, '')
@@ -51,6 +53,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   server?.close()
+  rmSync(folder, { recursive: true, force: true })
 })
 
 const shown = (page: Page) => page.locator('.slidev-page:visible').first()
