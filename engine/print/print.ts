@@ -1,8 +1,8 @@
 /** A document to a PDF, in Chromium: slides put in, overflow measured, page numbers filled in. */
-import type { Buffer } from 'node:buffer'
 import type { Browser, Page } from 'playwright-chromium'
 import type { Paper } from './paper.ts'
 import type { SlidePictures } from './slide-pictures.ts'
+import { Buffer } from 'node:buffer'
 import { ToldError } from '../core/told-error.ts'
 import { printAreaPx } from './paper.ts'
 import { pagesOfPlaces } from './pdf.ts'
@@ -70,32 +70,30 @@ export async function openPrintPage(browser: Browser, fonts: Record<string, stri
 
 const options = { tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }
 
-/** A list of contents learns its page numbers from a first print. */
+/** A list of contents learns its page numbers from a first print, whose structure nobody reads. */
 async function printNumbered(page: Page): Promise<Buffer> {
-  const first = await page.pdf(options)
   const wanted = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-page-of]')].map(entry => entry.dataset.pageOf!))
-  if (!wanted.length)
-    return first
-  const places = pagesOfPlaces(first)
-  const missing = wanted.find(place => !places.has(place))
-  if (missing)
-    throw new Error(`The print has no page for “${missing}”.`)
-  await page.evaluate((numbers) => {
-    for (const entry of document.querySelectorAll<HTMLElement>('[data-page-of]'))
-      entry.textContent = String(numbers[entry.dataset.pageOf!])
-  }, Object.fromEntries(places))
+  if (wanted.length) {
+    const places = pagesOfPlaces(await page.pdf({ ...options, tagged: false, outline: false }))
+    const missing = wanted.find(place => !places.has(place))
+    if (missing)
+      throw new Error(`The print has no page for “${missing}”.`)
+    await page.evaluate((numbers) => {
+      for (const entry of document.querySelectorAll<HTMLElement>('[data-page-of]'))
+        entry.textContent = String(numbers[entry.dataset.pageOf!])
+    }, Object.fromEntries(places))
+  }
   return await page.pdf(options)
 }
 
 const THUMB_SCALE = 0.36
 
-/** Taken last: it makes the page small. */
+/** The window draws what it shows at another scale: nothing is laid out again. */
 async function pictureOf(page: Page, { paper, landscape }: PrintJob): Promise<Buffer> {
-  const { width, height } = printAreaPx(paper, landscape)
-  const size = { width: Math.round(width * THUMB_SCALE), height: Math.round(height * THUMB_SCALE) }
-  await page.evaluate(scale => void document.documentElement.style.setProperty('zoom', String(scale)), THUMB_SCALE)
-  await page.setViewportSize(size)
-  return page.screenshot({ type: 'jpeg', quality: 72, clip: { x: 0, y: 0, ...size } })
+  const session = await page.context().newCDPSession(page)
+  const { data } = await session.send('Page.captureScreenshot', { format: 'jpeg', quality: 72, clip: { x: 0, y: 0, ...printAreaPx(paper, landscape), scale: THUMB_SCALE } })
+  await session.detach()
+  return Buffer.from(data, 'base64')
 }
 
 /** Indexes of the slides that a document names, each once, in the order of their first places. */
