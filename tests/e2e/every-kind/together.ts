@@ -3,6 +3,7 @@ import type { Page } from 'playwright-chromium'
 import type { RolePlayStep } from '../../../engine/core/role-play/step.ts'
 import type { Kit } from './kit.ts'
 import { expect, it } from 'vitest'
+import { story } from '../../support/story.ts'
 import { choose, eventually, heading, names, saved, tap, write } from './kit.ts'
 
 export function together(kit: () => Kit): void {
@@ -49,7 +50,10 @@ export function together(kit: () => Kit): void {
     await says(LINE)
   })
 
-  it('runs two at once: nobody is taken out of what they are filling in, and both results are right', async () => {
+  // Both vote on the cases of one exercise.
+  const chapter = story()
+
+  chapter('runs two at once: nobody is taken out of what they are filling in, and both results are right', async () => {
     const { room, says, charted, begin } = kit()
     const [lead, modes] = ['pl-lead-or-manage', 'pl-tell-teach-coach'].map(id => room.exercise(id))
     const [ana] = room.phones
@@ -87,7 +91,7 @@ export function together(kit: () => Kit): void {
     await charted([[expect.stringContaining('Manager'), '3'], [expect.stringContaining('hared'), '9']])
   })
 
-  it('counts hands where the host says so, and tells where the figures come from', async () => {
+  chapter('counts hands where the host says so, and tells where the figures come from', async () => {
     const { room, says, charted, reveal } = kit()
     const id = 'pl-tell-teach-coach'
     await room.goTo(id)
