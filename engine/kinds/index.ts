@@ -1,6 +1,6 @@
 /** The registry of kinds. A kind added to the schema does not compile until its logic stands here. */
-import type { Kind, PublicStep } from '../core/exercise/steps.ts'
-import type { AnyResult, KindLogic, ValueOf } from './types.ts'
+import type { Kind, PublicStep, Step } from '../core/exercise/steps.ts'
+import type { AnyResult, Counting, KindLogic, RightAnswer, RoomCount, ValueOf } from './types.ts'
 import { discussionLogic } from './discussion/logic.ts'
 import { openTextLogic } from './open-text/logic.ts'
 import { placementLogic } from './placement/logic.ts'
@@ -46,6 +46,35 @@ export function tally(step: PublicStep, itemId: string, values: readonly unknown
     return null
   const counted = values.filter(value => !isSkip(value)) as ValueOf[Kind][]
   return { kind: step.kind, ...logicOf(step.kind).tally(step as never, item as never, counted as never[]) } as AnyResult
+}
+
+/** What is right on each of these items and why; null where the kind knows none. */
+export function rightAnswers(step: Step, items: readonly string[]): Record<string, RightAnswer> | null {
+  const { rightAnswer } = logicOf(step.kind)
+  if (!rightAnswer)
+    return null
+  return Object.fromEntries(step.items.filter(({ id }) => items.includes(id)).flatMap((item) => {
+    const right = rightAnswer(step as never, item as never)
+    return right ? [[item.id, right]] : []
+  }))
+}
+
+/** How an item of a step is counted in the room. */
+export function countingOf(step: PublicStep, itemId: string): Counting {
+  const item = findItem(step, itemId)
+  return item ? logicOf(step.kind).counting(step as never, item as never) : { is: 'nothing' }
+}
+
+/** A result with the room's counts over it, or beside what so many phones said. */
+export function withCounts(result: AnyResult, room: RoomCount, phoneVoters: number): AnyResult {
+  const { kind } = result
+  return { kind, ...logicOf(kind).withCounts(result as never, room, phoneVoters) } as AnyResult
+}
+
+/** A result as a private step may tell it. */
+export function withoutSpread(result: AnyResult): AnyResult {
+  const { kind } = result
+  return { kind, ...logicOf(kind).withoutSpread(result as never) } as AnyResult
 }
 
 /** The item of a step with that id. */

@@ -22,3 +22,8 @@ export function acceptText(given: unknown, maxWords: number): { ok: true, text: 
     return { ok: false, why: `Keep it to ${maxWords} words: this has ${countWords(text)}.` }
   return text.length <= maxWords * 24 ? { ok: true, text } : { ok: false, why: 'A word in it is far too long.' }
 }
+
+/** What to do with a sheet of paper. */
+export function writeOnSheet(step: { by: 'person' | 'table' }): string {
+  return step.by === 'table' ? 'Write on one sheet a table.' : 'Write on your sheet.'
+}

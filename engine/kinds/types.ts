@@ -1,6 +1,7 @@
 /** What every kind of step must bring. Free of Zod, so that the phone may load it. */
 import type { ItemOf, Kind, PublicStepOf, StepOf } from '../core/exercise/steps.ts'
 import type { AnyResult } from '../core/session/messages.ts'
+import type { KeyedCount } from '../core/session/shapes.ts'
 
 export type { AnyResult, OptionCount, Ratings } from '../core/session/messages.ts'
 export type { Post } from '../core/session/shapes.ts'
@@ -43,15 +44,73 @@ export interface ValueOf {
 export type ResultOf = { [R in AnyResult as R['kind']]: Omit<R, 'kind'> }
 
 export type AnyValue = ValueOf[Kind] | Skip
+export type PublicItemOf<K extends Kind> = PublicStepOf<K>['items'][number]
+
+/** What is true of a kind wherever it stands, so that nobody has to ask which kind it is. */
+export interface KindTraits {
+  /** What people do, which is how its phases are called. */
+  activity: 'voting' | 'placing' | 'writing' | 'reflecting' | 'talking' | 'playing'
+  /** What stands above the answers: the prompt that all items are about, an item's own question, or that with the prompt for several at once. */
+  headline: 'prompt' | 'question' | 'either'
+  /** What an item is called. */
+  items: 'question' | 'statement'
+  /** Where answers are texts: a moderation shows them, or their writer shares them and the host pins them. */
+  texts: 'moderated' | 'shared' | null
+  /** Whether hands and cards may count it; else phones and paper alone. A private step is never counted by hand. */
+  mayBeCountedByHand: boolean
+  /** How it goes on where there is no server: hands, which can tell more or less; private paper; or talk alone. */
+  withoutServer: { is: 'hands', tell: 'choices' | 'first choices' | 'words' } | { is: 'paper' } | { is: 'talk' }
+  /** What the room sees of a private step. */
+  shownWhenPrivate: 'averages' | 'how many'
+  /** What a report and an export tell of a private step. */
+  toldWhenPrivate: 'averages' | 'shared' | 'nothing'
+  /** Whether the room may watch the result move while it votes: not where that leads the vote, or tells what is right. */
+  movesWhileOpen: boolean
+}
+
+/** What the room can count for an item where phones are not used. */
+export type Counting
+  /** Known answers; each voter has one of them, or as many as they like. */
+  = | { is: 'answers', entries: CountEntry[], each: 'one' | 'several', what: string }
+    /** Means of what was shared out, which add up to the total. */
+    | { is: 'shares', entries: CountEntry[], total: number, what: string }
+    /** What people say themselves, once or several times. */
+    | { is: 'words' }
+    /** Texts read from cards and paper. */
+    | { is: 'texts' }
+    /** It stays with its writer. */
+    | { is: 'nothing' }
+
+export interface CountEntry { id: string, label: string }
+
+/** Counts by answer or word, of so many voters, beside the phones' answers or instead of them. */
+export type RoomCount = Pick<KeyedCount, 'counts' | 'voters' | 'also'>
+
+/** What is right and why; told to the room with the result, never before it. */
+export interface RightAnswer { right: string, why: string }
 
 /** The live behaviour of a kind. */
 export interface KindLogic<K extends Kind> {
   /** The value to store, cleaned; or why it cannot be taken, in words a participant understands. */
   accept: (step: StepOf<K>, item: ItemOf<K>, value: unknown) => { ok: true, value: ValueOf[K] } | { ok: false, why: string }
   /** What the room said. `values` holds no skips. Texts are chosen by the moderation, not here (engine/core/session/posts.ts). */
-  tally: (step: PublicStepOf<K>, item: PublicStepOf<K>['items'][number], values: ValueOf[K][]) => ResultOf[K]
-  /** Columns of the CSV export for one value, in order. */
+  tally: (step: PublicStepOf<K>, item: PublicItemOf<K>, values: ValueOf[K][]) => ResultOf[K]
+  /** A value without what may not be drawn before anybody has read it. */
+  screened: (value: ValueOf[K], isRude: (text: string) => boolean) => ValueOf[K]
+  /** A result as a private step may tell it: how answers spread could point at a person. */
+  withoutSpread: (result: ResultOf[K]) => ResultOf[K]
+  /** How the room is counted for an item. */
+  counting: (step: PublicStepOf<K>, item: PublicItemOf<K>) => Counting
+  /** A result with the room's counts over it, or beside what so many phones said. */
+  withCounts: (result: ResultOf[K], room: RoomCount, phoneVoters: number) => ResultOf[K]
+  /** What is right and why; null where the kind knows none. */
+  rightAnswer: ((step: StepOf<K>, item: ItemOf<K>) => RightAnswer | null) | null
+  /** Cells of the CSV export for one value. */
   columns: (value: ValueOf[K]) => Record<string, string | number>
-  /** What the kind falls back to where there is no server: counted hands, or private paper. */
-  withoutServer: 'hands' | 'paper' | 'talk'
+  /** Columns that the table of the kind has whatever was answered, in order; null where the kind has no table. */
+  columnNames: readonly string[] | null
+  /** An own answer in the lines that its owner reads again. */
+  inWords: (step: PublicStepOf<K>, item: PublicItemOf<K>, value: ValueOf[K]) => string[]
+  /** What to do on paper where there is no server; null where the kind does not go on paper then. */
+  onPaper: ((step: PublicStepOf<K>) => string) | null
 }

@@ -10,7 +10,7 @@ import type { CountedBy, Phase, Timer } from '../core/session/state.ts'
 import { agenda, exercises } from 'virtual:workshop'
 import { computed, onScopeDispose, ref, watch } from 'vue'
 import { formOf, unitsOf } from '../core/session/content.ts'
-import { isTextKind } from '../core/session/posts.ts'
+import { hasTexts } from '../core/session/posts.ts'
 import { withoutHeldBack } from '../core/session/shown-rounds.ts'
 import { kinds } from '../kinds/index.ts'
 import { noSession, pageSession } from './page-session.ts'
@@ -68,7 +68,7 @@ export function useExercise(id: () => string, wantedForm: () => string | null, b
   const liveUnit = computed(() => view.value?.units.find(unit => unit.key === view.value!.unit))
   const firstLabel = computed(() => {
     const step = liveUnit.value && stepById(view.value!.exercise.steps, liveUnit.value.step)
-    return step && isTextKind(step.kind) ? 'First round' : 'First vote'
+    return step && hasTexts(step) ? 'First round' : 'First vote'
   })
   const liveRounds = computed((): ShownRound[] => (liveUnit.value?.rounds ?? []).map((round, i) => ({
     label: i === 0 ? firstLabel.value : 'Second round',

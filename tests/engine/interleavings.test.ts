@@ -8,7 +8,7 @@ import { displayView, hostView, mine as mineSchema, ownRolePlay, participantView
 import { rolePlayRequest } from '../../engine/core/role-play/actions.ts'
 import { hostRequest } from '../../engine/core/session/commands.ts'
 import { unitsOf } from '../../engine/core/session/content.ts'
-import { isTextKind } from '../../engine/core/session/posts.ts'
+import { hasTexts } from '../../engine/core/session/posts.ts'
 import { QUESTIONS } from '../../engine/core/session/questions.ts'
 import { FEWEST_VOTERS } from '../../engine/core/session/rule-of-five.ts'
 import { isSkip } from '../../engine/kinds/value.ts'
@@ -156,7 +156,7 @@ function tallies(session: LiveSession, host: HostView, rows: readonly AnswerRow[
         for (const [item, { voters, result }] of Object.entries(round.results ?? {})) {
           const own = rows.filter(row => row.exercise === id && row.item === item && row.round === round.number && !isSkip(row.value))
           add(told, step.kind, Number(voters > 0))
-          if (isTextKind(step.kind)) {
+          if (hasTexts(step)) {
             expect(voters).toBe(own.length)
             const marks = rows.filter(row => row.exercise === id)
             const posts = (result as Extract<AnyResult, { posts: Post[] }>).posts

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stepKinds } from '../../engine/core/exercise/kinds.ts'
+import { stepKinds } from '../../engine/kinds/traits.ts'
 import { publicExercise } from '../../engine/core/exercise/public.ts'
 import { publicExerciseSchema } from '../../engine/core/exercise/schema.ts'
 import { smallContent } from '../support/content.ts'

@@ -1,7 +1,7 @@
 /** Schema issues as sentences an author understands. */
 import type { $ZodIssue } from 'zod/v4/core'
 import type { Problem } from './problems.ts'
-import { stepKinds } from './kinds.ts'
+import { stepKinds } from '../../kinds/traits.ts'
 import { keyPath } from './problems.ts'
 
 /** What to write where a key is missing, by the key's own name. */

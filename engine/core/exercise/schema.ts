@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { mark, slug, text } from './fields.ts'
-import { stepKinds } from './kinds.ts'
+import { stepKinds } from '../../kinds/traits.ts'
 import { publicStepSchema, step } from './steps.ts'
 
 /** One line of the run: when, what the facilitator does, and what that does to the live step. */

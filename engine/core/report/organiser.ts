@@ -4,8 +4,9 @@
  */
 import type { Course } from './course.ts'
 import type { SessionRecord } from './record.ts'
+import { isRated } from '../../kinds/traits.ts'
 import { dayInWords, daysAfter } from '../calendar.ts'
-import { hostPosts, isTextKind, shownPosts } from '../session/posts.ts'
+import { hostPosts, hasTexts, shownPosts } from '../session/posts.ts'
 import { roundView } from '../session/results.ts'
 import { countedRounds } from '../session/state.ts'
 import { courseOf } from './course.ts'
@@ -71,9 +72,9 @@ function reactionOf(record: SessionRecord): OrganiserReport['reaction'] {
   const { content, state, filter } = record
   for (const exercise of content.exercises.filter(isForm)) {
     const exerciseState = state.exercises[exercise.id]
-    const unit = allUnits(exercise, content.agenda.id).find(({ step }) => step.kind === 'scale')
+    const unit = allUnits(exercise, content.agenda.id).find(({ step }) => isRated(step))
     const round = exerciseState && unit && countedRounds(exerciseState, unit.key).at(-1)
-    if (!round || unit.step.kind !== 'scale')
+    if (!round || !isRated(unit.step))
       continue
     const rows = record.rows.filter(row => row.exercise === exercise.id)
     const { results, answered } = roundView(round, unit, { state: exerciseState, rows, mayShow: true, showSmallGroups: false, filter })
@@ -81,7 +82,7 @@ function reactionOf(record: SessionRecord): OrganiserReport['reaction'] {
       continue
     const means = unit.step.items.filter(item => unit.items.includes(item.id)).map(({ id, question }): ReactionMean => {
       const found = results[id]
-      return { statement: question, mean: found?.result.kind === 'scale' ? found.result.mean : null, voters: found?.voters ?? 0 }
+      return { statement: question, mean: found && isRated(found.result) ? found.result.mean : null, voters: found?.voters ?? 0 }
     })
     return means.some(({ mean }) => mean !== null) ? { anchors: unit.step.anchors, answered, means } : null
   }
@@ -95,7 +96,7 @@ function commitmentsOf({ content, state, rows, filter }: SessionRecord): Commitm
   if (!exerciseState)
     return []
   const own = rows.filter(row => row.exercise === exercise.id)
-  return allUnits(exercise, content.agenda.id).filter(({ step }) => isTextKind(step.kind)).flatMap(unit =>
+  return allUnits(exercise, content.agenda.id).filter(({ step }) => hasTexts(step)).flatMap(unit =>
     countedRounds(exerciseState, unit.key).flatMap(round => unit.items.flatMap(item =>
       // Shown at once is not let through: only what the host has read leaves the room.
       shownPosts(unit.step, hostPosts(unit.step, exerciseState, item, round.number, own, filter))

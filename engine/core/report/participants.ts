@@ -1,4 +1,4 @@
-import type { AnyResult } from '../../kinds/types.ts'
+import type { AnyResult, RightAnswer } from '../../kinds/types.ts'
 /**
  * The report for participants, which they know as the room report: what the room said, exercise by
  * exercise, as the slides showed it. Private answers are in it as averages of five or more, or not at all.
@@ -10,6 +10,8 @@ import type { Unit } from '../session/content.ts'
 import type { Question } from '../session/shapes.ts'
 import type { ExerciseState, Round } from '../session/state.ts'
 import type { SessionRecord } from './record.ts'
+import { rightAnswers } from '../../kinds/index.ts'
+import { isPlayed, isRated, traitsOf } from '../../kinds/traits.ts'
 import { planOf } from '../agenda.ts'
 import { dayInWords } from '../calendar.ts'
 import { publicStep } from '../exercise/public.ts'
@@ -36,8 +38,8 @@ export interface ReportBlock {
   step: PublicStep
   items: string[]
   rounds: ReportRound[]
-  /** Of a quiz whose result was shown: the right option and why, by item. */
-  right: Record<string, { right: string, why: string }> | null
+  /** Once the result was shown, what is right and why, by item; null where nothing is. */
+  right: Record<string, RightAnswer> | null
 }
 
 export interface ReportExercise {
@@ -109,7 +111,7 @@ function reportExercise(record: SessionRecord, exercise: Exercise): ReportExerci
 }
 
 function reportBlock(record: SessionRecord, exercise: Exercise, state: ExerciseState, unit: Unit): ReportBlock[] {
-  if (unit.step.kind === 'role-play' || unit.items.length === 0 || !mayBeTold(unit))
+  if (isPlayed(unit.step) || unit.items.length === 0 || !mayBeTold(unit))
     return []
   const counted = countedRounds(state, unit.key)
   const rows = record.rows.filter(row => row.exercise === exercise.id)
@@ -124,20 +126,18 @@ function reportBlock(record: SessionRecord, exercise: Exercise, state: ExerciseS
   })
   if (!rounds.some(round => round.tooFew || hasSomething(round)))
     return []
-  const right = unit.step.kind === 'quiz' && counted.at(-1)?.phase === 'revealed'
-    ? Object.fromEntries(unit.step.items.filter(item => unit.items.includes(item.id)).map(({ id, right, why }) => [id, { right, why }]))
-    : null
+  const right = counted.at(-1)?.phase === 'revealed' ? rightAnswers(unit.step, unit.items) : null
   return [{ key: unit.key, step: publicStep(unit.step), items: unit.items, rounds, right }]
 }
 
 /** Ratings may be averaged and shared reflections pinned; everything else that is private stays so. */
 function mayBeTold({ step }: Unit): boolean {
-  return !step.private || step.kind === 'scale' || step.kind === 'reflection'
+  return !step.private || traitsOf(step).toldWhenPrivate !== 'nothing'
 }
 
 /** Both ratings of the self-check are told although the room did not look at them. */
 function isSelfCheck({ step }: Unit): boolean {
-  return step.kind === 'scale' && step.private && step.ratings !== undefined
+  return isRated(step) && step.private && step.ratings !== undefined
 }
 
 function labelOf(round: Round, counted: readonly Round[]): string {
@@ -147,5 +147,5 @@ function labelOf(round: Round, counted: readonly Round[]): string {
 }
 
 function hasSomething({ results }: ReportRound): boolean {
-  return Object.values(results ?? {}).some(({ voters, result }) => 'posts' in result ? result.posts.length > 0 : result.kind === 'word-cloud' ? result.words.length > 0 : voters > 0)
+  return Object.values(results ?? {}).some(({ voters, result }) => 'posts' in result ? result.posts.length > 0 : 'words' in result ? result.words.length > 0 : voters > 0)
 }

@@ -8,10 +8,10 @@ import type { SessionContent, Unit } from './content.ts'
 import type { WordFilter } from './posts.ts'
 import type { ExerciseState, Round, SessionState } from './state.ts'
 import { logicOf } from '../../kinds/index.ts'
+import { traitsOf } from '../../kinds/traits.ts'
 import { isSkip } from '../../kinds/value.ts'
 import { unitsOf } from './content.ts'
-import { hostPosts, isTextKind, isUpvote, postId, shownPosts } from './posts.ts'
-import { withoutRude } from './results.ts'
+import { hostPosts, hasTexts, isUpvote, postId, shownPosts } from './posts.ts'
 import { toldParts } from './rule-of-five.ts'
 import { countedRounds } from './state.ts'
 
@@ -31,7 +31,7 @@ function asked(state: SessionState, content: SessionContent): Asked[] {
       return []
     const forms = [...new Set(exercise.steps.flatMap(step => Object.keys(step.forms ?? {})))]
     const units = [null, ...forms].flatMap(form => unitsOf(exercise, content.agenda.id, form))
-    const once = [...new Map(units.map(unit => [unit.key, unit])).values()].filter(({ step }) => !step.private || step.kind === 'reflection')
+    const once = [...new Map(units.map(unit => [unit.key, unit])).values()].filter(({ step }) => !step.private || traitsOf(step).toldWhenPrivate === 'shared')
     return once.flatMap(unit => countedRounds(exerciseState, unit.key).flatMap((round, i) =>
       unit.items.map(item => ({ exercise, state: exerciseState, unit, item, round, vote: i + 1 }))))
   })
@@ -46,10 +46,10 @@ export function answerRows(state: SessionState, content: SessionContent, rows: r
     const given = own.filter(row => row.item === item && row.round === round.number)
     const keyed = exerciseState.keyed[`${item}/${round.number}`]
     const enough = toldParts(given.filter(row => !isSkip(row.value)).length, keyed, state.showSmallGroups).phones
-    const shown = isTextKind(step.kind) ? new Set(shownPosts(step, hostPosts(step, exerciseState, item, round.number, own, filter)).map(post => post.id)) : new Set()
+    const shown = hasTexts(step) ? new Set(shownPosts(step, hostPosts(step, exerciseState, item, round.number, own, filter)).map(post => post.id)) : new Set()
     const isShown = (row: AnswerRow) => shown.has(postId(row, (row.value as { text?: string }).text ?? ''))
     // What the room's count took the place of does not count any more.
-    const told = keyed && !keyed.also && !isTextKind(step.kind) ? [] : given.filter(row => enough || isShown(row))
+    const told = keyed && !keyed.also && !hasTexts(step) ? [] : given.filter(row => enough || isShown(row))
     return told.map((row): ExportRow => ({
       kind: step.kind,
       cells: {
@@ -57,7 +57,7 @@ export function answerRows(state: SessionState, content: SessionContent, rows: r
         step: step.id,
         item,
         round: vote,
-        respondent: isTextKind(step.kind) ? numberForTexts(row, own) : numbers.get(exercise.id)!.indexOf(row.respondent) + 1,
+        respondent: hasTexts(step) ? numberForTexts(row, own) : numbers.get(exercise.id)!.indexOf(row.respondent) + 1,
         ...isSkip(row.value) ? {} : cellsOf(step.kind, row, isShown(row), filter),
       },
     }))
@@ -65,10 +65,10 @@ export function answerRows(state: SessionState, content: SessionContent, rows: r
 }
 
 function cellsOf(kind: Kind, row: AnswerRow, isShown: boolean, filter: WordFilter): Record<string, Cell> {
-  if (kind === 'open-text' || kind === 'discussion')
-    return isShown ? { shown: 1, ...logicOf(kind).columns(row.value as ValueOf[typeof kind]) } : {}
-  const [value] = withoutRude(kind, [row.value], filter)
-  return logicOf(kind).columns(value as ValueOf[Kind])
+  const { columns, screened } = logicOf(kind)
+  if (traitsOf({ kind }).texts === 'moderated')
+    return isShown ? { shown: 1, ...columns(row.value as ValueOf[Kind]) } : {}
+  return columns(screened(row.value as ValueOf[Kind], filter))
 }
 
 /** Sorted by a keyed hash, so a number says nothing about who, or when; it holds within one exercise only. */
@@ -86,11 +86,11 @@ function numberForTexts(row: AnswerRow, own: readonly AnswerRow[]): number {
 export function countedRows(state: SessionState, content: SessionContent): Record<string, Cell>[] {
   return asked(state, content).flatMap(({ exercise, state: exerciseState, unit: { step }, item, round, vote }) => {
     const keyed = exerciseState.keyed[`${item}/${round.number}`]
-    if (!keyed || !toldParts(0, keyed, state.showSmallGroups || isTextKind(step.kind)).counted)
+    if (!keyed || !toldParts(0, keyed, state.showSmallGroups || hasTexts(step)).counted)
       return []
     const head = { exercise: exercise.id, step: step.id, item, round: vote, kind: step.kind, by: keyed.by, beside: keyed.also ? 1 : 0, voters: keyed.voters }
     const counts = Object.entries(keyed.counts).map(([choice, count]) => ({ ...head, choice, count }))
-    const texts = isTextKind(step.kind) ? shownPosts(step, hostPosts(step, exerciseState, item, round.number, [], () => false)).map(({ text }) => ({ ...head, text })) : []
+    const texts = hasTexts(step) ? shownPosts(step, hostPosts(step, exerciseState, item, round.number, [], () => false)).map(({ text }) => ({ ...head, text })) : []
     const lines = [...counts, ...texts]
     return lines.length ? lines : [head]
   })

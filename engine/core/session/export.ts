@@ -12,33 +12,20 @@ import type { SessionContent } from './content.ts'
 import type { WordFilter } from './posts.ts'
 import type { SessionState } from './state.ts'
 import { toCsv } from '../csv.ts'
-import { stepKinds } from '../exercise/kinds.ts'
+import { logicOf } from '../../kinds/index.ts'
+import { stepKinds } from '../../kinds/traits.ts'
 import { answerRows, COMMON, countedRows } from './export-rows.ts'
 import { shownQuestions } from './questions.ts'
 
 /** Kinds with a table: a role-play stores nothing that a table may hold. */
-export const exportKinds = stepKinds.filter(kind => kind !== 'role-play')
-export type ExportKind = Exclude<Kind, 'role-play'>
+export const exportKinds = stepKinds.filter((kind): kind is ExportKind => logicOf(kind).columnNames !== null)
 
 /** What was counted by hands, cards or paper: a line a choice, since nobody keyed in single answers. */
 export const COUNTED_TABLE = 'counted-in-room'
+export type ExportKind = Exclude<Kind, 'role-play'>
 export type ExportTable = ExportKind | typeof COUNTED_TABLE
 export const exportTables: readonly ExportTable[] = [...exportKinds, COUNTED_TABLE]
 
-/** Columns whose names do not come from options, in their order. */
-const ownColumns: Record<ExportKind, readonly string[]> = {
-  'poll-single': ['option'],
-  'poll-multi': [],
-  'scale': ['rating', 'earlier'],
-  'ranking': [],
-  'points': [],
-  'word-cloud': ['word_1', 'word_2', 'word_3', 'word_4', 'word_5'],
-  'open-text': ['shown', 'text', 'name'],
-  'quiz': ['option'],
-  'placement': ['x', 'y', 'mark'],
-  'discussion': ['shown', 'text', 'name'],
-  'reflection': ['shared'],
-}
 const countedColumns = ['exercise', 'step', 'item', 'round', 'kind', 'by', 'beside', 'voters', 'choice', 'count', 'text'] as const
 
 /** The table of each kind; one that nobody answered has a header only. */
@@ -47,7 +34,7 @@ export function exportCsv(state: SessionState, content: SessionContent, rows: re
   const kinds = Object.fromEntries(exportKinds.map((kind): [ExportKind, string] => {
     const own = all.filter(row => row.kind === kind).map(row => row.cells)
     const found = own.flatMap(cells => Object.keys(cells)).filter(column => !(COMMON as readonly string[]).includes(column))
-    const columns = [...new Set([...COMMON, ...ownColumns[kind], ...found.sort()])]
+    const columns = [...new Set([...COMMON, ...logicOf(kind).columnNames!, ...found.sort()])]
     return [kind, toCsv(columns, own)]
   })) as Record<ExportKind, string>
   return { ...kinds, [COUNTED_TABLE]: toCsv(countedColumns, countedRows(state, content) as Record<string, Cell>[]) }

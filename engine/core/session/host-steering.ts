@@ -2,8 +2,8 @@
 import type { Step } from '../exercise/steps.ts'
 import type { HostCommand } from './commands.ts'
 import type { ExerciseState, QuestionsState, SessionState } from './state.ts'
+import { isPlayed, traitsOf } from '../../kinds/traits.ts'
 import { countableBy, whyNotKeyed } from './keyed.ts'
-import { isTextKind } from './posts.ts'
 
 export type ExerciseSteering = Extract<HostCommand, { type: 'answer-by' | 'count-by' | 'key-in' | 'moderation' | 'moderate' }>
 export type SessionSteering = Extract<HostCommand, { type: 'questions' | 'question' | 'key-idea' | 'clock' | 'cut' | 'spend-reserve' }>
@@ -34,7 +34,7 @@ export function steerExercise(state: ExerciseState, command: ExerciseSteering, s
       // A closed round may be opened again, and would then hold answers of both.
       if (!isDone)
         return `${isOpen ? 'Close the vote first, then show its result or reset it' : 'Show the result first, or reset it'}: answers of persons and of tables are not counted together.`
-      return step.kind === 'role-play' ? 'A role-play is played in groups.' : { ...state, by: command.by }
+      return isPlayed(step) ? 'A role-play is played in groups.' : { ...state, by: command.by }
     case 'count-by':
       return countableBy(step).includes(command.by)
         ? { ...state, countedBy: command.by }
@@ -51,7 +51,7 @@ export function steerExercise(state: ExerciseState, command: ExerciseSteering, s
       return why ?? { ...state, keyed: { ...state.keyed, [key]: { ...command.count, by: state.countedBy === 'phones' ? countableBy(step)[1]! as 'hands' : state.countedBy } } }
     }
     case 'moderation':
-      return isTextKind(step.kind) && step.kind !== 'reflection' ? { ...state, moderation: command.mode } : 'There are no texts to moderate here.'
+      return traitsOf(step).texts === 'moderated' ? { ...state, moderation: command.mode } : 'There are no texts to moderate here.'
     case 'moderate': {
       const { post, as } = command
       if (as === 'show' || as === 'hide')

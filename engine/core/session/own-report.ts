@@ -4,6 +4,7 @@ import type { OwnReport } from '../protocol.ts'
 import type { AnswerRow } from './answers.ts'
 import type { SessionContent } from './content.ts'
 import type { ExerciseState, Round, SessionState } from './state.ts'
+import { rightAnswers } from '../../kinds/index.ts'
 import { publicStep } from '../exercise/public.ts'
 import { findExercise } from './content.ts'
 
@@ -42,8 +43,5 @@ function roundsOf(step: string, item: string, state: ExerciseState): Round[][] {
 }
 
 function rightOf(step: Step, answers: readonly OwnAnswer[]): OwnReport['exercises'][number]['steps'][number]['right'] {
-  if (step.kind !== 'quiz')
-    return null
-  const shown = new Set(answers.filter(answer => answer.revealed).map(answer => answer.item))
-  return Object.fromEntries(step.items.filter(item => shown.has(item.id)).map(({ id, right, why }) => [id, { right, why }]))
+  return rightAnswers(step, answers.filter(answer => answer.revealed).map(answer => answer.item))
 }

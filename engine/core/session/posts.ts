@@ -4,13 +4,14 @@ import type { AnswerRow } from './answers.ts'
 import type { SessionContent } from './content.ts'
 import type { HostPost, Post } from './shapes.ts'
 import type { ExerciseState, Moderation, SessionState } from './state.ts'
+import { traitsOf } from '../../kinds/traits.ts'
 import { isRecord, isSkip } from '../../kinds/value.ts'
 import { findExercise, unitsOf } from './content.ts'
 import { currentRound } from './state.ts'
 
-/** Kinds whose results are texts that pass a moderation. */
-export function isTextKind(kind: Step['kind']): kind is 'open-text' | 'discussion' | 'reflection' {
-  return kind === 'open-text' || kind === 'discussion' || kind === 'reflection'
+/** Whether answers of a step are texts, which are shown one by one. */
+export function hasTexts(step: Pick<Step, 'kind'>): boolean {
+  return traitsOf(step).texts !== null
 }
 
 /** Whether a text holds a word that should not reach a screen unread. */
@@ -46,9 +47,7 @@ export function upvotesOf(rows: readonly AnswerRow[]): Map<string, number> {
 
 /** How texts of a step are moderated: the host's choice, else the step's; shared reflections always wait. */
 export function moderationOf(step: Step | PublicStep, state: Pick<ExerciseState, 'moderation'>): Moderation {
-  if (step.kind === 'reflection' || !isTextKind(step.kind))
-    return 'approve'
-  return state.moderation ?? (step as { moderation: Moderation }).moderation
+  return 'moderation' in step ? state.moderation ?? step.moderation : 'approve'
 }
 
 /**
@@ -77,16 +76,17 @@ export function hostPosts(step: Step, state: ExerciseState, item: string, round:
 
 /** What the room may see of them: a shared reflection only when it is pinned; a private text is for the host alone. */
 export function shownPosts(step: Step, posts: readonly HostPost[]): Post[] {
-  if (step.private && step.kind !== 'reflection')
+  const { toldWhenPrivate, texts } = traitsOf(step)
+  if (step.private && toldWhenPrivate !== 'shared')
     return []
   return posts
-    .filter(post => step.kind === 'reflection' ? post.pinned && post.status !== 'hidden' : post.status === 'shown')
+    .filter(post => texts === 'shared' ? post.pinned && post.status !== 'hidden' : post.status === 'shown')
     .map(({ id, text, name, pinned, upvotes }) => ({ id, text, name, pinned, upvotes }))
 }
 
 /** Whether a running exercise may have texts that phones read. */
-export function hasTexts(content: SessionContent, exercise: string): boolean {
-  return findExercise(content, exercise)?.steps.some(step => isTextKind(step.kind)) ?? false
+export function mayHaveTexts(content: SessionContent, exercise: string): boolean {
+  return findExercise(content, exercise)?.steps.some(hasTexts) ?? false
 }
 
 /** The round of a text that phones may mark now; null when it is not shown, or may not be marked. */

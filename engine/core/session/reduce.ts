@@ -5,6 +5,7 @@
 import type { HostCommand, SessionCommand, SessionEvent } from './commands.ts'
 import type { SessionContent, Unit } from './content.ts'
 import type { ExerciseState, Round, SessionState, Timer } from './state.ts'
+import { isPlayed } from '../../kinds/traits.ts'
 import { isQuiet } from './commands.ts'
 import { findExercise, formOf, unitsOf } from './content.ts'
 import { isExerciseSteering, isSessionSteering, steerExercise, steerSession } from './host-steering.ts'
@@ -146,7 +147,7 @@ function reduceExercise(state: SessionState, command: ExerciseCommand, at: numbe
       const closed = { ...current, rounds: closeIfOpen(current, unit.key) }
       const last = currentRound(closed, earlier.key)
       // The clock of a role-play has gone on; its observers are still to be heard.
-      const rounds = last && earlier.step.kind === 'role-play' ? replaceLast(closed, earlier.key, { ...last, phase: 'open' }) : closed.rounds
+      const rounds = last && isPlayed(earlier.step) ? replaceLast(closed, earlier.key, { ...last, phase: 'open' }) : closed.rounds
       return set({ rounds, unit: earlier.key, timer: newTimer(earlier) })
     }
     case 'finish':

@@ -1,4 +1,4 @@
-import type { AnyResult, WordCloudValue } from '../../kinds/types.ts'
+import type { AnyResult } from '../../kinds/types.ts'
 /** What a round may tell: results under the rule of five, texts that passed the moderation. */
 import type { RoundView } from '../protocol.ts'
 import type { AnswerRow } from './answers.ts'
@@ -6,10 +6,10 @@ import type { Unit } from './content.ts'
 import type { WordFilter } from './posts.ts'
 import type { ToldParts } from './rule-of-five.ts'
 import type { ExerciseState, Round } from './state.ts'
-import { tally } from '../../kinds/index.ts'
+import { logicOf, tally, withCounts, withoutSpread } from '../../kinds/index.ts'
 import { isSkip } from '../../kinds/value.ts'
-import { countedOf, withKeyed } from './keyed.ts'
-import { hostPosts, isTextKind, shownPosts } from './posts.ts'
+import { countedOf } from './keyed.ts'
+import { hostPosts, hasTexts, shownPosts } from './posts.ts'
 import { toldParts } from './rule-of-five.ts'
 
 export interface RoundFacts {
@@ -56,32 +56,20 @@ function valuesOf(round: Round, item: string, rows: readonly AnswerRow[]): unkno
 
 /** A text that passed the host is no breakdown, so the rule of five does not hold for texts. */
 function partsOf(round: Round, unit: Unit, item: string, { state, rows, showSmallGroups }: RoundFacts): ToldParts {
-  return toldParts(valuesOf(round, item, rows).length, state.keyed[`${item}/${round.number}`], showSmallGroups || isTextKind(unit.step.kind))
+  return toldParts(valuesOf(round, item, rows).length, state.keyed[`${item}/${round.number}`], showSmallGroups || hasTexts(unit.step))
 }
 
 function itemResult(round: Round, unit: Unit, item: string, part: ToldParts, { state, rows, filter }: RoundFacts): NonNullable<RoundView['results']>[string] | null {
   const values = valuesOf(round, item, rows)
-  if (isTextKind(unit.step.kind)) {
+  if (hasTexts(unit.step)) {
     const posts = shownPosts(unit.step, hostPosts(unit.step, state, item, round.number, rows, filter))
-    return { voters: values.length, result: { kind: unit.step.kind, posts } }
+    return { voters: values.length, result: { kind: unit.step.kind, posts } as AnyResult }
   }
   const keyed = state.keyed[`${item}/${round.number}`]
   const phones = part.phones && (!keyed || keyed.also) ? values : []
-  const said = tally(unit.step, item, withoutRude(unit.step.kind, phones, filter))
+  const said = tally(unit.step, item, phones.map(value => logicOf(unit.step.kind).screened(value as never, filter)))
   if (!said)
     return null
-  const result = keyed && part.counted ? withKeyed(said, phones.length, keyed) : said
-  return { voters: part.voters, result: unit.step.private ? averageOnly(result) : result }
-}
-
-/** Words of a cloud that the filter stops are left out; a cloud is drawn before anybody can read it. */
-export function withoutRude(kind: Unit['step']['kind'], values: readonly unknown[], filter: WordFilter): readonly unknown[] {
-  return kind === 'word-cloud'
-    ? (values as WordCloudValue[]).map(value => ({ words: value.words.filter(word => !filter(word)) }))
-    : values
-}
-
-/** Private ratings reach a screen as averages; how they spread could point at a person. */
-function averageOnly(result: AnyResult): AnyResult {
-  return result.kind === 'scale' ? { ...result, counts: null, earlier: result.earlier && { ...result.earlier, counts: null } } : result
+  const result = keyed && part.counted ? withCounts(said, keyed, phones.length) : said
+  return { voters: part.voters, result: unit.step.private ? withoutSpread(result) : result }
 }

@@ -5,6 +5,7 @@ import type { RolePlayState } from '../role-play/state.ts'
 import type { HostCommand, ParticipantCommand } from './commands.ts'
 import type { SessionContent } from './content.ts'
 import type { SessionState } from './state.ts'
+import { isPlayed } from '../../kinds/traits.ts'
 import { reduceRolePlay } from '../role-play/reduce.ts'
 import { initialRolePlay, settle } from '../role-play/state.ts'
 import { nextChangeAt } from '../role-play/view-clock.ts'
@@ -14,7 +15,7 @@ type RolePlays = SessionState['rolePlays']
 
 /** The role-play step an exercise has; undefined for another kind of exercise. */
 export function rolePlayStep(exercise: Exercise | undefined): StepOf<'role-play'> | undefined {
-  return exercise?.steps.find(step => step.kind === 'role-play')
+  return exercise?.steps.find(isPlayed)
 }
 
 /** Carries out what a host or a participant did in a role-play; a text says why it cannot be done. */
@@ -32,7 +33,7 @@ export function reduceSessionRolePlay(state: SessionState, command: Extract<Host
 
 /** What a command to an exercise brings for its role-play: a start when it opens, an end when it leaves the phones. */
 export function withRolePlay(state: SessionState, exercise: Exercise, step: Step, command: string, at: number, active: boolean): RolePlays {
-  if (step.kind !== 'role-play')
+  if (!isPlayed(step))
     return state.rolePlays
   const current = state.rolePlays[exercise.id]
   if (command === 'reset')

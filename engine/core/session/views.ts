@@ -10,13 +10,14 @@ import type { SessionContent, Unit } from './content.ts'
 import type { WordFilter } from './posts.ts'
 import type { Post } from './shapes.ts'
 import type { ExerciseState, Round, SessionState } from './state.ts'
+import { rightAnswers } from '../../kinds/index.ts'
 import { publicExercise, publicStep } from '../exercise/public.ts'
 import { hostRolePlay } from '../role-play/host-view.ts'
 import { displayRolePlay, participantRolePlay } from '../role-play/views.ts'
 import { findExercise, unitsOf } from './content.ts'
 import { countableBy } from './keyed.ts'
 import { notesFor } from './notes.ts'
-import { hostPosts, isTextKind, moderationOf, shownPosts } from './posts.ts'
+import { hostPosts, hasTexts, moderationOf, shownPosts } from './posts.ts'
 import { hostQuestions, shownQuestions } from './questions.ts'
 import { reduce } from './reduce.ts'
 import { roundView } from './results.ts'
@@ -62,8 +63,8 @@ export function participantView(state: SessionState, content: SessionContent, fa
       timer: exerciseState.timer,
       by: exerciseState.by ?? unit.step.by,
       countedBy: exerciseState.countedBy,
-      answers: shown ? quizAnswers(unit) : null,
-      posts: shown && round && isTextKind(unit.step.kind) ? postsByItem(id, unit, exerciseState, round, facts) : null,
+      answers: shown ? rightAnswers(unit.step, unit.items) : null,
+      posts: shown && round && hasTexts(unit.step) ? postsByItem(id, unit, exerciseState, round, facts) : null,
     }]
   })
   return {
@@ -87,14 +88,6 @@ function placeOf(content: SessionContent, id: string, state: ExerciseState, unit
 function postsByItem(id: string, unit: Unit, state: ExerciseState, round: Round, facts: Pick<Facts, 'answers' | 'filter'>): Record<string, Post[]> {
   const rows = facts.answers.filter(row => row.exercise === id)
   return Object.fromEntries(unit.items.map(item => [item, shownPosts(unit.step, hostPosts(unit.step, state, item, round.number, rows, facts.filter))]))
-}
-
-/** The right answers of a quiz and why, by item; null for every other kind. */
-function quizAnswers(unit: Unit): Record<string, { right: string, why: string }> | null {
-  if (unit.step.kind !== 'quiz')
-    return null
-  const items = unit.step.items.filter(item => unit.items.includes(item.id))
-  return Object.fromEntries(items.map(({ id, right, why }) => [id, { right, why }]))
 }
 
 function keyIdeaAt(content: SessionContent, page: number): ParticipantView['keyIdea'] {
@@ -162,7 +155,7 @@ function desk(state: SessionState, content: SessionContent, facts: Facts, id: st
     moderation: moderationOf(unit.step, exerciseState),
     countable: countableBy(unit.step),
     keyed: round ? Object.fromEntries(unit.items.flatMap(item => exerciseState.keyed[`${item}/${round.number}`] ? [[item, exerciseState.keyed[`${item}/${round.number}`]!]] : [])) : {},
-    posts: round && isTextKind(unit.step.kind) ? Object.fromEntries(unit.items.map(item => [item, hostPosts(unit.step, exerciseState, item, round.number, rows, facts.filter)])) : {},
+    posts: round && hasTexts(unit.step) ? Object.fromEntries(unit.items.map(item => [item, hostPosts(unit.step, exerciseState, item, round.number, rows, facts.filter)])) : {},
   }
 }
 
@@ -207,7 +200,7 @@ function exerciseView(state: SessionState, content: SessionContent, facts: Facts
       rounds: exerciseState
         ? countedRounds(exerciseState, unit.key).map(round => roundView(round, unit, { state: exerciseState, rows, mayShow: mayShow(round), showSmallGroups: state.showSmallGroups, filter: facts.filter }))
         : [],
-      answers: exerciseState && currentRound(exerciseState, unit.key)?.phase === 'revealed' ? quizAnswers(unit) : null,
+      answers: exerciseState && currentRound(exerciseState, unit.key)?.phase === 'revealed' ? rightAnswers(unit.step, unit.items) : null,
     })),
   }
 }

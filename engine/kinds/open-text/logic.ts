@@ -1,5 +1,6 @@
 import type { KindLogic, TextValue } from '../types.ts'
-import { acceptText, LONGEST_NAME, tidyText } from '../text.ts'
+import { asItIs } from '../parts.ts'
+import { acceptText, LONGEST_NAME, tidyText, writeOnSheet } from '../text.ts'
 import { isRecord } from '../value.ts'
 
 /** A text with the name its writer chose to put under it, or why it cannot be taken. */
@@ -16,5 +17,12 @@ export const openTextLogic: KindLogic<'open-text'> = {
   accept: (_step, item, value) => acceptPost(item, value),
   tally: () => ({ posts: [] }),
   columns: value => ({ text: value.text, name: value.name ?? '' }),
-  withoutServer: 'paper',
+  screened: asItIs,
+  withoutSpread: asItIs,
+  counting: () => ({ is: 'texts' }),
+  withCounts: asItIs,
+  rightAnswer: null,
+  columnNames: ['shown', 'text', 'name'],
+  inWords: (_step, _item, value) => [value.text],
+  onPaper: writeOnSheet,
 }

@@ -1,4 +1,5 @@
 import type { KindLogic } from '../types.ts'
+import { asItIs } from '../parts.ts'
 import { acceptText, tidyText } from '../text.ts'
 import { isRecord } from '../value.ts'
 
@@ -43,5 +44,20 @@ export const placementLogic: KindLogic<'placement'> = {
     }
   },
   columns: ({ x, y, mark }) => ({ x, y, mark: mark ?? '' }),
-  withoutServer: 'paper',
+  screened: asItIs,
+  withoutSpread: asItIs,
+  counting: () => ({ is: 'nothing' }),
+  withCounts: asItIs,
+  rightAnswer: null,
+  columnNames: ['x', 'y', 'mark'],
+  inWords({ x: across, y: up, quadrants, marks }, _item, { x, y, label, mark, note }) {
+    const quadrant = quadrants[`${x < 50 ? 'low' : 'high'}${y < 50 ? 'Low' : 'High'}`]
+    const markLabel = marks?.options.find(option => option.id === mark)?.label
+    return [
+      [label, quadrant, markLabel].filter(Boolean).join(' · '),
+      `${across.label} ${x} of 100, ${up.label} ${y} of 100`,
+      ...note ? [note] : [],
+    ]
+  },
+  onPaper: () => 'Draw the plane on your sheet and place yours.',
 }

@@ -1,4 +1,5 @@
 import type { KindLogic } from '../types.ts'
+import { asItIs, labelOf } from '../parts.ts'
 import { isRecord } from '../value.ts'
 
 export const pointsLogic: KindLogic<'points'> = {
@@ -21,5 +22,16 @@ export const pointsLogic: KindLogic<'points'> = {
     })),
   }),
   columns: value => value.points,
-  withoutServer: 'paper',
+  screened: asItIs,
+  withoutSpread: asItIs,
+  counting: step => ({ is: 'shares', entries: step.options, total: step.total, what: 'Mean share' }),
+  withCounts(result, { counts, voters, also }, phoneVoters) {
+    const phones = also ? phoneVoters : 0
+    const all = phones + voters
+    return { options: result.options.map(({ id, mean }) => ({ id, mean: all ? ((mean ?? 0) * phones + (counts[id] ?? 0) * voters) / all : null })) }
+  },
+  rightAnswer: null,
+  columnNames: [],
+  inWords: (step, _item, value) => Object.entries(value.points).map(([id, points]) => `${labelOf(step.options, id)}: ${points}`),
+  onPaper: step => `Share out ${step.total} points on your sheet.`,
 }

@@ -1,4 +1,5 @@
 import type { KindLogic } from '../types.ts'
+import { addToOptions, asItIs, labelOf } from '../parts.ts'
 import { isRecord } from '../value.ts'
 
 export const pollMultiLogic: KindLogic<'poll-multi'> = {
@@ -17,5 +18,12 @@ export const pollMultiLogic: KindLogic<'poll-multi'> = {
     options: item.options.map(({ id }) => ({ id, count: values.filter(value => value.options.includes(id)).length })),
   }),
   columns: value => Object.fromEntries(value.options.map(id => [id, 1])),
-  withoutServer: 'hands',
+  screened: asItIs,
+  withoutSpread: asItIs,
+  counting: (_step, item) => ({ is: 'answers', entries: item.options, each: 'several', what: 'How many' }),
+  withCounts: (result, room) => ({ options: addToOptions(result.options, room) }),
+  rightAnswer: null,
+  columnNames: [],
+  inWords: (_step, item, value) => value.options.map(id => labelOf(item.options, id)),
+  onPaper: null,
 }

@@ -1,4 +1,5 @@
 import type { KindLogic, OptionCount, PollSingleValue } from '../types.ts'
+import { addToOptions, asItIs, labelOf } from '../parts.ts'
 import { isRecord } from '../value.ts'
 
 /** One of the options, or why not. */
@@ -18,5 +19,12 @@ export const pollSingleLogic: KindLogic<'poll-single'> = {
   accept: (_step, item, value) => acceptOption(item.options, value),
   tally: (_step, item, values) => ({ options: countOptions(item.options, values) }),
   columns: value => ({ option: value.option }),
-  withoutServer: 'hands',
+  screened: asItIs,
+  withoutSpread: asItIs,
+  counting: (_step, item) => ({ is: 'answers', entries: item.options, each: 'one', what: 'How many' }),
+  withCounts: (result, room) => ({ options: addToOptions(result.options, room) }),
+  rightAnswer: null,
+  columnNames: ['option'],
+  inWords: (_step, item, value) => [labelOf(item.options, value.option)],
+  onPaper: null,
 }

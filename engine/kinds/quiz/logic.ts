@@ -1,4 +1,5 @@
 import type { KindLogic } from '../types.ts'
+import { addToOptions, asItIs, labelOf } from '../parts.ts'
 import { acceptOption, countOptions } from '../poll-single/logic.ts'
 
 /** A poll with a right answer; views.ts tells it once the result is shown. */
@@ -6,5 +7,12 @@ export const quizLogic: KindLogic<'quiz'> = {
   accept: (_step, item, value) => acceptOption(item.options, value),
   tally: (_step, item, values) => ({ options: countOptions(item.options, values) }),
   columns: value => ({ option: value.option }),
-  withoutServer: 'hands',
+  screened: asItIs,
+  withoutSpread: asItIs,
+  counting: (_step, item) => ({ is: 'answers', entries: item.options, each: 'one', what: 'How many' }),
+  withCounts: (result, room) => ({ options: addToOptions(result.options, room) }),
+  rightAnswer: (_step, { right, why }) => ({ right, why }),
+  columnNames: ['option'],
+  inWords: (_step, item, value) => [labelOf(item.options, value.option)],
+  onPaper: null,
 }

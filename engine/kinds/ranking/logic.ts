@@ -1,4 +1,5 @@
 import type { KindLogic } from '../types.ts'
+import { addRoom, asItIs, labelOf } from '../parts.ts'
 import { isRecord } from '../value.ts'
 
 export const rankingLogic: KindLogic<'ranking'> = {
@@ -19,5 +20,13 @@ export const rankingLogic: KindLogic<'ranking'> = {
     }
   },
   columns: value => Object.fromEntries(value.order.map((id, rank) => [id, rank + 1])),
-  withoutServer: 'hands',
+  screened: asItIs,
+  withoutSpread: asItIs,
+  counting: (_step, item) => ({ is: 'answers', entries: item.options, each: 'one', what: 'First choices' }),
+  // Hands and cards tell first choices only, so there is no mean rank to show.
+  withCounts: (result, room) => ({ options: result.options.map(({ id, ranks }) => ({ id, meanRank: null, ranks: ranks.map((count, rank) => rank === 0 ? addRoom(count, id, room) : 0) })) }),
+  rightAnswer: null,
+  columnNames: [],
+  inWords: (_step, item, value) => value.order.map((id, i) => `${i + 1}. ${labelOf(item.options, id)}`),
+  onPaper: null,
 }

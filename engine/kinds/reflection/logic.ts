@@ -1,5 +1,6 @@
 import type { KindLogic } from '../types.ts'
-import { acceptText } from '../text.ts'
+import { asItIs } from '../parts.ts'
+import { acceptText, writeOnSheet } from '../text.ts'
 import { isRecord } from '../value.ts'
 
 /** What people write stays on their phone; the server learns that they wrote, and the text only where they share it. */
@@ -14,5 +15,12 @@ export const reflectionLogic: KindLogic<'reflection'> = {
   },
   tally: () => ({ posts: [] }),
   columns: value => ({ shared: value.text === undefined ? 0 : 1 }),
-  withoutServer: 'paper',
+  screened: asItIs,
+  withoutSpread: asItIs,
+  counting: () => ({ is: 'nothing' }),
+  withCounts: asItIs,
+  rightAnswer: null,
+  columnNames: ['shared'],
+  inWords: () => [],
+  onPaper: writeOnSheet,
 }

@@ -1,9 +1,17 @@
 import type { KindLogic } from '../types.ts'
+import { asItIs } from '../parts.ts'
 
 /** People play; observers' sheets and written sentences go their own way (engine/core/role-play/sheets.ts). */
 export const rolePlayLogic: KindLogic<'role-play'> = {
   accept: () => ({ ok: false, why: 'This is a role-play: there is nothing to vote on.' }),
   tally: () => ({}),
   columns: () => ({}),
-  withoutServer: 'paper',
+  screened: asItIs,
+  withoutSpread: asItIs,
+  counting: () => ({ is: 'nothing' }),
+  withCounts: asItIs,
+  rightAnswer: null,
+  columnNames: null,
+  inWords: () => [],
+  onPaper: null,
 }

@@ -1,4 +1,5 @@
 import type { KindLogic, Ratings } from '../types.ts'
+import { addRoom, asItIs } from '../parts.ts'
 import { isRecord } from '../value.ts'
 
 const isRating = (rating: unknown): rating is number => typeof rating === 'number' && Number.isInteger(rating) && rating >= 1 && rating <= 5
@@ -23,5 +24,19 @@ export const scaleLogic: KindLogic<'scale'> = {
     earlier: step.ratings ? ratingsOf(values.flatMap(value => value.earlier ?? [])) : null,
   }),
   columns: ({ rating, earlier }): Record<string, number> => earlier === undefined ? { rating } : { rating, earlier },
-  withoutServer: 'paper',
+  screened: asItIs,
+  withoutSpread: result => ({ ...result, counts: null, earlier: result.earlier && { ...result.earlier, counts: null } }),
+  counting: step => ({ is: 'answers', entries: step.anchors.map((anchor, i) => ({ id: String(i + 1), label: `${i + 1} · ${anchor}` })), each: 'one', what: 'How many rated' }),
+  withCounts(result, room) {
+    const counts = [1, 2, 3, 4, 5].map((rating, i) => addRoom(result.counts?.[i] ?? 0, String(rating), room))
+    const voters = counts.reduce((all, count) => all + count, 0)
+    return { ...result, counts, mean: voters ? counts.reduce((all, count, i) => all + count * (i + 1), 0) / voters : null }
+  },
+  rightAnswer: null,
+  columnNames: ['rating', 'earlier'],
+  inWords({ anchors, ratings }, _item, { rating, earlier }) {
+    const words = (n: number) => `${n} · ${anchors[n - 1]}`
+    return ratings && earlier !== undefined ? [`${ratings.earlier}: ${words(earlier)}`, `${ratings.now}: ${words(rating)}`] : [words(rating)]
+  },
+  onPaper: step => step.ratings ? 'Rate each statement twice, from 1 to 5, on your sheet.' : 'Rate each statement from 1 to 5 on your sheet.',
 }

@@ -1,4 +1,5 @@
 import type { KindLogic } from '../types.ts'
+import { asItIs } from '../parts.ts'
 import { isRecord } from '../value.ts'
 
 /** Length as people count it: a letter with its accent is one. */
@@ -60,5 +61,12 @@ export const wordCloudLogic: KindLogic<'word-cloud'> = {
   },
   tally: (_step, _item, values) => ({ words: joinWords(values.flatMap(value => value.words.map(text => ({ text, count: 1 })))) }),
   columns: value => Object.fromEntries(value.words.map((word, i) => [`word_${i + 1}`, word])),
-  withoutServer: 'hands',
+  screened: (value, isRude) => ({ words: value.words.filter(word => !isRude(word)) }),
+  withoutSpread: asItIs,
+  counting: () => ({ is: 'words' }),
+  withCounts: (result, { counts, also }) => ({ words: joinWords([...also ? result.words : [], ...Object.entries(counts).filter(([, count]) => count > 0).map(([text, count]) => ({ text, count }))]) }),
+  rightAnswer: null,
+  columnNames: ['word_1', 'word_2', 'word_3', 'word_4', 'word_5'],
+  inWords: (_step, _item, value) => [value.words.join(', ')],
+  onPaper: null,
 }

@@ -17,7 +17,7 @@ import { exportCsv, exportJson } from '../../core/session/export.ts'
 import { mineOf, respondentsOfPerson } from '../../core/session/mine.ts'
 import { acceptNote } from '../../core/session/notes.ts'
 import { ownReport } from '../../core/session/own-report.ts'
-import { findPost, hasTexts } from '../../core/session/posts.ts'
+import { findPost, mayHaveTexts } from '../../core/session/posts.ts'
 import { acceptQuestion, findQuestion, QUESTIONS, upvoteRow } from '../../core/session/questions.ts'
 import { reduce, replay } from '../../core/session/reduce.ts'
 import { nextRolePlayChange } from '../../core/session/role-plays.ts'
@@ -257,7 +257,7 @@ export class LiveSession {
 
   /** What all phones are told. Rows are read only where texts are shown. */
   async participantView(): Promise<ParticipantView> {
-    const answers = await this.#store.answers([...this.#state.active.filter(id => hasTexts(this.#content, id)), QUESTIONS])
+    const answers = await this.#store.answers([...this.#state.active.filter(id => mayHaveTexts(this.#content, id)), QUESTIONS])
     return participantView(this.#state, this.#content, { now: this.#clock(), answers, page: this.#position.page, filter: this.#filter })
   }
 
