@@ -4,6 +4,7 @@ import type { Exercise } from '../../core/exercise/schema.ts'
 import type { ContentModel, Language } from './model.ts'
 import { headlineOf } from '../../core/deck.ts'
 import { publicExercise } from '../../core/exercise/public.ts'
+import { isPlayed } from '../../kinds/traits.ts'
 import { fileOf, isCover, lineOf, textsIn, warning } from './model.ts'
 import { wordsOf } from './prose.ts'
 
@@ -50,7 +51,7 @@ export function readingGrade({ exercises }: ContentModel, { syllables }: Languag
 
 /** Texts of steps that participants read, names for the machine left out. */
 function participantTexts(exercise: Exercise): string[] {
-  const briefs = exercise.steps.flatMap(step => step.kind === 'role-play' ? step.roles.map(role => role.brief) : [])
+  const briefs = exercise.steps.flatMap(step => isPlayed(step) ? step.roles.map(role => role.brief) : [])
   return textsIn([publicExercise(exercise).steps, briefs])
     .filter(({ path }) => /\.(?:question|prompt|otherwise|label|detail|scenario|goal|know|constraint|opening|text|why)$/.test(path))
     .map(({ text }) => text)

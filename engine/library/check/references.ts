@@ -54,7 +54,7 @@ export function agendaNames({ agendas, exercises, slides }: ContentModel) {
     .map(name => error('slides.md', `src ${String(stub.src)}`, `names the agenda "${name}", which does not exist: ${choose}`)))
   const inExercises = exercises.flatMap((exercise) => {
     const runs = Array.isArray(exercise.run) ? [] : Object.keys(exercise.run).filter(name => name !== 'default' && name !== 'reserve')
-    const forms = exercise.steps.flatMap((step, s) => step.kind === 'scale' ? Object.keys(step.formFor ?? {}).map(name => [`steps[${s}].formFor`, name] as const) : [])
+    const forms = exercise.steps.flatMap((step, s) => Object.keys(step.formFor ?? {}).map(name => [`steps[${s}].formFor`, name] as const))
     const named = [
       ...(['minutes', 'reserve', 'arrival', 'transition'] as const).flatMap(key => Object.keys(exercise[key] ?? {}).map(name => [key, name] as const)),
       ...runs.map(name => ['run', name] as const),

@@ -3,6 +3,7 @@ import type { Problem } from '../../core/exercise/problems.ts'
 import type { Exercise } from '../../core/exercise/schema.ts'
 import type { ContentModel } from './model.ts'
 import { markSeconds, minutesSeconds } from '../../core/time.ts'
+import { isPlayed } from '../../kinds/traits.ts'
 import { error, fileOf } from './model.ts'
 
 /** What `safety` must speak of, and how it may say it. */
@@ -15,7 +16,7 @@ const MUST_SAY = [
 
 /** Each role-play says how to opt out, pause, de-role and take part without acting, and has a debrief longer than its scene. */
 export function rolePlays({ exercises }: ContentModel): Problem[] {
-  return exercises.filter(exercise => exercise.steps.some(step => step.kind === 'role-play')).flatMap(exercise => [...saysHow(exercise), ...debriefs(exercise)])
+  return exercises.filter(exercise => exercise.steps.some(isPlayed)).flatMap(exercise => [...saysHow(exercise), ...debriefs(exercise)])
 }
 
 function saysHow(exercise: Exercise): Problem[] {

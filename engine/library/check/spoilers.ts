@@ -7,6 +7,7 @@ import type { RolePlayStep } from '../../core/role-play/step.ts'
 import type { ContentModel } from './model.ts'
 import { carriedBy, pagesOf } from '../../core/deck.ts'
 import { publicExercise } from '../../core/exercise/public.ts'
+import { isPlayed } from '../../kinds/traits.ts'
 import { error, fileOf, lineOf, textsIn } from './model.ts'
 
 /** As many words in a row are a giveaway. */
@@ -36,7 +37,7 @@ export function spoilers(content: ContentModel): Problem[] {
   const onSlideOnce = remembered((slide: DeckSlide) => onSlide(slide, content.figures))
   const carriedOnce = remembered((exercise: Exercise) => remembered((form: unknown) => onPhones(exercise, form)))
   for (const exercise of content.exercises) {
-    const step = exercise.steps.find((one): one is RolePlayStep => one.kind === 'role-play')
+    const step = exercise.steps.find(isPlayed)
     if (!step)
       continue
     const open = [...textsIn(publicExercise(exercise)).map(({ text }) => text), ...sharedFacts(content)].join(' . ')
