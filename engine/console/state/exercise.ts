@@ -3,6 +3,7 @@ import type { Exercise } from '../../core/exercise/schema.ts'
 import type { Allowed, HostView, RoundView } from '../../core/protocol.ts'
 import type { SessionContent, Unit } from '../../core/session/content.ts'
 import { findExercise, unitsOf } from '../../core/session/content.ts'
+import { isPlayed, traitsOf } from '../../kinds/traits.ts'
 import { phaseWords as rolePlayWords } from './role-play-words.ts'
 
 export type HostExercise = HostView['exercises'][string]
@@ -46,9 +47,9 @@ const phaseWords: Record<Phase, { vote: string, talk: string }> = {
 export function phaseWord(now: ExerciseNow): string {
   if (!now.view.active && now.phase !== 'idle')
     return 'Finished'
-  if (now.unit.step.kind === 'role-play')
+  if (isPlayed(now.unit.step))
     return now.view.rolePlay ? rolePlayWords[now.view.rolePlay.clock.phase] : 'Not opened'
-  return phaseWords[now.phase][now.unit.step.kind === 'discussion' ? 'talk' : 'vote']
+  return phaseWords[now.phase][traitsOf(now.unit.step).activity === 'talking' ? 'talk' : 'vote']
 }
 
 /** The command a facilitator most likely wants next, drawn as the main button. */

@@ -1,41 +1,9 @@
 /** What was counted in the room for one item, as a draft that is sent with one press. */
-import type { Step } from '../../core/exercise/steps.ts'
 import type { ExerciseNow } from './exercise.ts'
 import { computed, ref, watch } from 'vue'
-import { findItem } from '../../kinds/index.ts'
+import { countingOf } from '../../kinds/index.ts'
 import { useCountDraft } from '../../live/count-draft.ts'
 import { useConsole } from './console.ts'
-
-/** What is counted: known answers, the room's own words, or texts read from cards and paper. */
-export type Counting
-  = | { is: 'answers', entries: { id: string, label: string }[], voters: 'sum' | 'asked', what: string }
-    | { is: 'words' }
-    | { is: 'texts' }
-    /** It stays with its writer. */
-    | { is: 'nothing' }
-
-/** How an item of a step is counted in the room. */
-export function countingOf(step: Step, itemId: string): Counting {
-  switch (step.kind) {
-    case 'placement':
-    case 'reflection':
-    case 'role-play':
-      return { is: 'nothing' }
-    case 'word-cloud':
-      return { is: 'words' }
-    case 'open-text':
-    case 'discussion':
-      return { is: 'texts' }
-    case 'scale':
-      return { is: 'answers', entries: step.anchors.map((anchor, i) => ({ id: String(i + 1), label: `${i + 1} · ${anchor}` })), voters: 'sum', what: 'How many rated' }
-    case 'points':
-      return { is: 'answers', entries: step.options, voters: 'asked', what: 'Mean share' }
-    default: {
-      const { options = [] } = (findItem(step, itemId) ?? {}) as { options?: { id: string, label: string }[] }
-      return { is: 'answers', entries: options, voters: step.kind === 'poll-multi' ? 'asked' : 'sum', what: step.kind === 'ranking' ? 'First choices' : 'How many' }
-    }
-  }
-}
 
 /**
  * The draft of one item, sent with one press.
@@ -55,7 +23,7 @@ export function useKeyIn(now: () => ExerciseNow, item: () => string) {
   }
   watch(() => `${item()} ${now().unit.key} ${now().round?.number}`, startOver)
 
-  const sums = computed(() => counting.value.is === 'answers' && counting.value.voters === 'sum')
+  const sums = computed(() => counting.value.is === 'answers' && counting.value.each === 'one')
   const voters = computed(() => sums.value ? Object.values(counts.value).reduce((sum, n) => sum + n, 0) : asked.value)
 
   /** Marks what it changes as not sent yet. */
