@@ -54,7 +54,7 @@ export function rightAnswers(step: Step, items: readonly string[]): Record<strin
   if (!rightAnswer)
     return null
   return Object.fromEntries(step.items.filter(({ id }) => items.includes(id)).flatMap((item) => {
-    const right = rightAnswer(step as never, item as never)
+    const right = rightAnswer.of(step as never, item as never)
     return right ? [[item.id, right]] : []
   }))
 }

@@ -104,7 +104,7 @@ export interface KindLogic<K extends Kind> {
   /** A result with the room's counts over it, or beside what so many phones said. */
   withCounts: (result: ResultOf[K], room: RoomCount, phoneVoters: number) => ResultOf[K]
   /** What is right and why; null where the kind knows none. */
-  rightAnswer: ((step: StepOf<K>, item: ItemOf<K>) => RightAnswer | null) | null
+  rightAnswer: { of: (step: StepOf<K>, item: ItemOf<K>) => RightAnswer | null, inWords: (step: PublicStepOf<K>, item: PublicItemOf<K>, answer: RightAnswer) => string } | null
   /** Cells of the CSV export for one value. */
   columns: (value: ValueOf[K]) => Record<string, string | number>
   /** Columns that the table of the kind has whatever was answered, in order; null where the kind has no table. */

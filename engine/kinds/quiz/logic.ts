@@ -11,7 +11,10 @@ export const quizLogic: KindLogic<'quiz'> = {
   withoutSpread: asItIs,
   counting: (_step, item) => ({ is: 'answers', entries: item.options, each: 'one', what: 'How many' }),
   withCounts: (result, room) => ({ options: addToOptions(result.options, room) }),
-  rightAnswer: (_step, { right, why }) => ({ right, why }),
+  rightAnswer: {
+    of: (_step, { right, why }) => ({ right, why }),
+    inWords: (_step, item, { right }) => labelOf(item.options, right),
+  },
   columnNames: ['option'],
   inWords: (_step, item, value) => [labelOf(item.options, value.option)],
   onPaper: null,

@@ -2,6 +2,7 @@
 import type { PublicStep } from '../../core/exercise/steps.ts'
 import type { OwnReport } from '../../core/protocol.ts'
 import type { ScaleValue } from '../../kinds/types.ts'
+import { isRated } from '../../kinds/traits.ts'
 import { isSkip } from '../../kinds/value.ts'
 
 /** A shape needs three corners. */
@@ -22,7 +23,7 @@ const mean = (ratings: readonly number[]) => ratings.length ? ratings.reduce((su
 /** Every step of ratings that covers enough components to be drawn. */
 export function selfChecks(report: OwnReport): SelfCheck[] {
   return report.exercises.flatMap(({ id, title, steps }) => steps.flatMap(({ step, answers }): SelfCheck[] => {
-    if (step.kind !== 'scale')
+    if (!isRated(step))
       return []
     const given = answers.flatMap(({ item, value }) => isSkip(value) ? [] : [{ component: step.items.find(one => one.id === item)?.component, value: value as ScaleValue }])
     const rows = Object.entries(step.components).map(([component, label]) => {

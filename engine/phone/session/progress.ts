@@ -1,6 +1,7 @@
 /** How far this person is with an exercise: for the switcher, and to leave alone who is at work. */
 import type { ParticipantExercise } from '../../core/protocol.ts'
 import type { Answers } from './answers.ts'
+import { isPlayed } from '../../kinds/traits.ts'
 import { keyOf } from './answers.ts'
 
 /** How many of the items have an answer, skips and unsent ones included. */
@@ -13,7 +14,7 @@ export function isFillingIn(exercise: ParticipantExercise, answers: Answers): bo
   if (exercise.phase !== 'open')
     return false
   // Somebody may be in the middle of a scene.
-  if (exercise.step.kind === 'role-play')
+  if (isPlayed(exercise.step))
     return true
   const done = answeredItems(exercise, answers)
   return (done > 0 && done < exercise.items.length) || exercise.items.some(item => answers.draft(keyOf(exercise, item)) !== undefined)
