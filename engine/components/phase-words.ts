@@ -2,6 +2,7 @@
 import type { Kind } from '../core/exercise/steps.ts'
 import type { Counted } from '../core/session/keyed.ts'
 import type { Phase } from '../core/session/state.ts'
+import { traitsOf } from '../kinds/traits.ts'
 
 type Words = Record<Phase, string>
 
@@ -12,41 +13,36 @@ const vote = (name: string, result: string): Words => ({ idle: 'Not open yet', o
  * @param second in the second round
  */
 export function phaseWords(kind: Kind, posts: boolean, second: boolean): Words {
-  switch (kind) {
-    case 'discussion':
+  const { activity } = traitsOf({ kind })
+  switch (activity) {
+    case 'talking':
       return { idle: 'Not begun', open: 'In conversation', closed: 'Conversation over', revealed: posts ? 'What came of it' : 'Conversation over' }
-    case 'open-text':
+    case 'writing':
       return { ...vote('Writing', 'What the room wrote'), open: 'Open for writing' }
-    case 'reflection':
+    case 'reflecting':
       return { ...vote('Writing', 'Time to share, if you like'), open: 'Time to write' }
     default:
       if (second)
         return vote('Second round', 'Both results')
-      return kind === 'placement' ? vote('Board', 'Result') : vote('Vote', 'Result')
+      return activity === 'placing' ? vote('Board', 'Result') : vote('Vote', 'Result')
   }
 }
 
 /** What a slide says of a vote while there is no live session. */
 export function offlineWords(kind: Kind, cards: boolean): string {
   const what = cards ? 'cards' : 'hands'
-  switch (kind) {
-    case 'scale':
-    case 'points':
-    case 'open-text':
-    case 'placement':
-    case 'reflection':
-      return 'No live session: on paper'
-    case 'word-cloud':
+  const { activity, withoutServer } = traitsOf({ kind })
+  if (activity === 'playing' || withoutServer.is === 'talk')
+    return 'No live session'
+  if (withoutServer.is === 'paper')
+    return 'No live session: on paper'
+  switch (withoutServer.tell) {
+    case 'words':
       return 'No live session: write what is called out'
-    case 'ranking':
+    case 'first choices':
       return `No live session: first choices by ${what}`
-    case 'poll-single':
-    case 'poll-multi':
-    case 'quiz':
+    case 'choices':
       return `No live session: count ${what} here`
-    case 'discussion':
-    case 'role-play':
-      return 'No live session'
   }
 }
 

@@ -23,19 +23,21 @@ export interface KindViews {
   room: Component | null
   /** Where the room view stands: beside the chart, or at the foot, in place of the words on the session. `whole`: the kind fills the slide itself, with and without a server. */
   roomAt: 'beside' | 'foot' | 'whole'
+  /** Whether what to do fills the slide before there is a result. */
+  fills: boolean
 }
 
 export const slideKinds: Record<Kind, KindViews> = {
-  'poll-single': { slide: PollSlide, room: RoomHands, roomAt: 'beside' },
-  'poll-multi': { slide: PollSlide, room: RoomHands, roomAt: 'beside' },
-  'scale': { slide: ScaleSlide, room: PaperNotice, roomAt: 'foot' },
-  'ranking': { slide: RankingSlide, room: RoomHands, roomAt: 'beside' },
-  'points': { slide: PointsSlide, room: PaperNotice, roomAt: 'foot' },
-  'word-cloud': { slide: WordCloudSlide, room: RoomWords, roomAt: 'beside' },
-  'open-text': { slide: OpenTextSlide, room: PaperNotice, roomAt: 'foot' },
-  'quiz': { slide: QuizSlide, room: RoomHands, roomAt: 'beside' },
-  'placement': { slide: PlacementSlide, room: PaperNotice, roomAt: 'foot' },
-  'discussion': { slide: DiscussionSlide, room: null, roomAt: 'foot' },
-  'reflection': { slide: ReflectionSlide, room: PaperNotice, roomAt: 'foot' },
-  'role-play': { slide: RolePlaySlide, room: RolePlaySlide, roomAt: 'whole' },
+  'poll-single': { slide: PollSlide, room: RoomHands, roomAt: 'beside', fills: false },
+  'poll-multi': { slide: PollSlide, room: RoomHands, roomAt: 'beside', fills: false },
+  'scale': { slide: ScaleSlide, room: PaperNotice, roomAt: 'foot', fills: false },
+  'ranking': { slide: RankingSlide, room: RoomHands, roomAt: 'beside', fills: false },
+  'points': { slide: PointsSlide, room: PaperNotice, roomAt: 'foot', fills: true },
+  'word-cloud': { slide: WordCloudSlide, room: RoomWords, roomAt: 'beside', fills: false },
+  'open-text': { slide: OpenTextSlide, room: PaperNotice, roomAt: 'foot', fills: true },
+  'quiz': { slide: QuizSlide, room: RoomHands, roomAt: 'beside', fills: false },
+  'placement': { slide: PlacementSlide, room: PaperNotice, roomAt: 'foot', fills: true },
+  'discussion': { slide: DiscussionSlide, room: null, roomAt: 'foot', fills: false },
+  'reflection': { slide: ReflectionSlide, room: PaperNotice, roomAt: 'foot', fills: true },
+  'role-play': { slide: RolePlaySlide, room: RolePlaySlide, roomAt: 'whole', fills: false },
 } satisfies Record<Kind, KindViews>

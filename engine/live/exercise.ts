@@ -12,7 +12,7 @@ import { computed, onScopeDispose, ref, watch } from 'vue'
 import { formOf, unitsOf } from '../core/session/content.ts'
 import { hasTexts } from '../core/session/posts.ts'
 import { withoutHeldBack } from '../core/session/shown-rounds.ts'
-import { kinds } from '../kinds/index.ts'
+import { traitsOf } from '../kinds/traits.ts'
 import { noSession, pageSession } from './page-session.ts'
 import { countedRounds, roomOf } from './room-mode.ts'
 
@@ -95,7 +95,7 @@ export function useExercise(id: () => string, wantedForm: () => string | null, b
     if (!exercise.value)
       return []
     // Hands are counted for one question at a time.
-    const steps = exercise.value.steps.map((step: PublicStep) => kinds[step.kind].withoutServer === 'hands' ? { ...step, pace: 'one-by-one' } as PublicStep : step)
+    const steps = exercise.value.steps.map((step: PublicStep) => traitsOf(step).withoutServer.is === 'hands' ? { ...step, pace: 'one-by-one' } as PublicStep : step)
     return unitsOf({ steps: mode.value === 'room' ? steps : exercise.value.steps }, agenda, wantedForm())
   })
   const unit = computed(() => fromSession.value && view.value

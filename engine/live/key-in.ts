@@ -38,7 +38,7 @@ export function useKeyIn(view: () => ExerciseOfHost, item: () => string, phones:
     const id = units.find(one => one.key === unit)?.step
     return exercise.steps.find(one => one.id === id) ?? exercise.steps[0]!
   })
-  const people = computed(() => votersOf(step.value, { ...counts.value, [PEOPLE]: asked.value }))
+  const people = computed(() => votersOf(step.value, item(), { ...counts.value, [PEOPLE]: asked.value }))
   watch([item, () => view().unit], () => {
     if (!busy)
       adopt()

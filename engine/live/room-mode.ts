@@ -5,9 +5,8 @@
  */
 import type { PublicStep } from '../core/exercise/steps.ts'
 import type { ShownRound } from '../core/session/shown-rounds.ts'
-import type { AnyResult } from '../kinds/types.ts'
 import { reactive, toRaw } from 'vue'
-import { normaliseWord } from '../kinds/word-cloud/logic.ts'
+import { countingOf, tally, withCounts } from '../kinds/index.ts'
 import { joinWindows } from './same-browser.ts'
 
 /** One count of one item: hands by option, or times by word. */
@@ -62,14 +61,20 @@ export function addToCount(id: string, item: string, key: string, by: number): v
 /** Where a count keeps how many people took part; no option can be called that. */
 export const PEOPLE = '#people'
 
+/** Whether each may choose several answers of an item, so that the people are counted beside them. */
+export function isOfSeveral(step: PublicStep, item: string): boolean {
+  const counting = countingOf(step, item)
+  return counting.is === 'answers' && counting.each === 'several'
+}
+
 /**
  * How many people a count is of. Where each may choose several, that is said beside the options, and
  * is never below the most chosen one.
  */
-export function votersOf(step: Pick<PublicStep, 'kind'>, count: Count): number {
+export function votersOf(step: PublicStep, item: string, count: Count): number {
   const { [PEOPLE]: people = 0, ...options } = count
   const hands = Object.values(options)
-  return step.kind === 'poll-multi' ? Math.max(people, ...hands, 0) : hands.reduce((a, b) => a + b, 0)
+  return isOfSeveral(step, item) ? Math.max(people, ...hands, 0) : hands.reduce((a, b) => a + b, 0)
 }
 
 /** Counts by hand in the shape of a vote, so that the same chart shows them. */
@@ -83,27 +88,9 @@ export function countedRounds(step: PublicStep, items: readonly string[], room: 
     tooFew: false,
     results: Object.fromEntries(items.flatMap((item) => {
       const count = room.counts[item]?.[i]
-      const result = count && resultFrom(step, item, count)
-      return result ? [[item, { voters: votersOf(step, count), result }]] : []
+      const empty = count && tally(step, item, [])
+      const voters = votersOf(step, item, count ?? {})
+      return empty ? [[item, { voters, result: withCounts(empty, { counts: count, voters, also: false }, 0) }]] : []
     })),
   }))
-}
-
-function resultFrom(step: PublicStep, itemId: string, count: Count): AnyResult | null {
-  switch (step.kind) {
-    case 'poll-single':
-    case 'poll-multi':
-    case 'quiz':
-    case 'ranking': {
-      // Hands give first choices only, so a ranking is shown as a vote.
-      const item = step.items.find(candidate => candidate.id === itemId)
-      return item ? { kind: step.kind === 'ranking' ? 'poll-single' : step.kind, options: item.options.map(({ id }) => ({ id, count: count[id] ?? 0 })) } : null
-    }
-    case 'word-cloud': {
-      const words = Object.entries(count).map(([text, times]) => ({ text: normaliseWord(text), count: times }))
-      return { kind: 'word-cloud', words: words.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)) }
-    }
-    default:
-      return null
-  }
 }

@@ -1,6 +1,7 @@
 /** What a slide shows of a vote, wherever it came from: the session server, or hands counted in the room. */
 import type { AnyResult } from '../../kinds/types.ts'
 import type { Counted } from './keyed.ts'
+import type { Post } from './shapes.ts'
 import type { Phase } from './state.ts'
 
 export interface ItemResult { voters: number, result: AnyResult }
@@ -25,6 +26,14 @@ export interface ShownResult<K extends AnyResult['kind']> { label: string, voter
 /** Results without those of which every vote is held back: an empty chart would say that nobody voted. */
 export function withoutHeldBack<R extends Pick<ItemResult, 'voters'>>(results: Readonly<Record<string, R>> | null, heldBack: readonly string[]): Record<string, R> | null {
   return results && Object.fromEntries(Object.entries(results).filter(([item, { voters }]) => voters > 0 || !heldBack.includes(item)))
+}
+
+/** The texts of one item over the rounds that may be seen, oldest first. */
+export function postsOf(rounds: readonly ShownRound[], item: string): { label: string, posts: Post[] }[] {
+  return rounds.flatMap(({ label, results }) => {
+    const result = results?.[item]?.result
+    return result && 'posts' in result ? [{ label, posts: result.posts }] : []
+  })
 }
 
 /** The results of one item over the rounds that may be seen, oldest first, if they are of the kind asked for. */
