@@ -4,6 +4,7 @@ import type { Exercise } from '../core/exercise/schema.ts'
 import type { Step } from '../core/exercise/steps.ts'
 import type { HandoutModel, PrintSection, PrintSlide } from './model.ts'
 import { exercisesIn, planOf, standIn } from '../core/agenda.ts'
+import { isPlayed } from '../kinds/traits.ts'
 import { stepsIn } from './printed-steps.ts'
 
 /** A section as one agenda has it. */
@@ -56,7 +57,7 @@ export function askedIn(exercise: Exercise, agenda: Agenda): string {
   const [step] = bookSteps(exercise, agenda)
   if (!step)
     return ''
-  if (step.kind === 'role-play')
+  if (isPlayed(step))
     return step.scenario
   const prompt = 'prompt' in step ? step.prompt : undefined
   return prompt ?? (step.items[0] as { question: string } | undefined)?.question ?? ''

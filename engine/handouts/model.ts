@@ -8,6 +8,7 @@ import type { ContentModel } from '../library/check/model.ts'
 import type { HandoutWords } from './words.ts'
 import { EVERY_SLIDE, headlineOf, isReserve, minutesOf, pagesOf, sectionOf } from '../core/deck.ts'
 import { sectionTitle } from '../core/section-title.ts'
+import { isPlayed } from '../kinds/traits.ts'
 import { scheduleOf } from '../library/check/agendas.ts'
 
 /** A slide beside its notes. */
@@ -81,7 +82,7 @@ export function buildModel(content: ContentModel, words: HandoutWords, about: { 
 
 /** The role-play of an exercise, where it has one. */
 export function rolePlayOf(exercise: Exercise): RolePlayStep | undefined {
-  return exercise.steps.find(step => step.kind === 'role-play')
+  return exercise.steps.find(isPlayed)
 }
 
 function printSlides(content: ContentModel): PrintSlide[] {

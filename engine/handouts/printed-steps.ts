@@ -42,7 +42,7 @@ export function turnsOf(steps: readonly Step[]): PrintStep[] {
 /** Only the prompt may say "now the other way round", and only where cues show that it is the same talk. */
 function isTurn(first: Step, second: Step): boolean {
   const talk = (step: Step) => JSON.stringify({ ...step, id: '', title: '', prompt: '', seconds: 0 })
-  return first.kind === 'discussion' && second.kind === 'discussion'
+  return 'cues' in first && 'cues' in second
     && (first.cues.length > 0 || first.prompt === second.prompt) && talk(first) === talk(second)
 }
 

@@ -7,6 +7,7 @@ import type { HandoutWords } from './words.ts'
 import { endOf, moments, planOf } from '../core/agenda.ts'
 import { proposeCuts } from '../core/cuts.ts'
 import { fill } from '../core/fill.ts'
+import { isRated } from '../kinds/traits.ts'
 import { bookSteps, sectionsOf } from './book.ts'
 import { rolePlayOf } from './model.ts'
 import { firstWords, noteParts } from './notes.ts'
@@ -141,7 +142,7 @@ function paperOf(model: HandoutModel, agenda: Agenda, exercise: Exercise): strin
   if (writing && (!writing.steps?.length || writing.steps.some(id => asked.includes(id))))
     return fill(needs.workbook, { section: exercise.section.slice(0, 2) })
   // A self-check and the feedback have a form of their own.
-  if (exercise.kind === 'scale')
+  if (isRated(exercise))
     return needs.form
   const { form } = exercise.noPhones
   return form === 'paper' ? needs.ballot : form === 'talk' ? '' : needs[form]

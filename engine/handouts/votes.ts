@@ -1,24 +1,25 @@
 /** The votes of an agenda, as paper carries them in a room without phones. */
 import type { Agenda } from '../core/agenda.ts'
 import type { Exercise } from '../core/exercise/schema.ts'
-import type { Step, StepOf } from '../core/exercise/steps.ts'
+import type { Kind, Step } from '../core/exercise/steps.ts'
+import type { Ballot, Choice } from './ballot.ts'
 import type { HandoutModel } from './model.ts'
 import { exercisesIn } from '../core/agenda.ts'
 import { formOf } from '../core/session/content.ts'
-
-/** Kinds that are answered by choosing or ordering; a word or a text goes on a blank card. */
-const votable = ['poll-single', 'poll-multi', 'quiz', 'ranking', 'points', 'scale'] as const
-export type VoteKind = typeof votable[number]
-export type VoteStep = StepOf<VoteKind>
+import { ballotOf } from '../kinds/ballots.ts'
+import { letterOf } from '../ui/charts/text.ts'
 
 export interface Vote {
   exercise: Exercise
-  step: VoteStep
+  step: Step
+  ballot: Ballot<Kind>
   /** The round of an exercise that runs several times, such as `first`. */
   form: string | null
   /** The questions that are asked in this agenda. */
-  items: VoteStep['items']
+  items: VoteItem[]
 }
+
+export type VoteItem = Step['items'][number] & { id: string, question: string }
 
 /** What is private is put to paper only where the exercise says that slips are handed in; else it stays in the workbook. */
 const HANDED_IN = /\bhand(?:s|ed)? in\b|(?<!\b(?:never|not|nothing is|no \w+ is) )\bcollected\b/i
@@ -34,25 +35,24 @@ export function votesOf(model: HandoutModel, agenda: Agenda): Vote[] {
 }
 
 function votesIn(exercise: Exercise, agenda: Agenda, form: string | null): Vote[] {
-  return exercise.steps.filter(isVote).flatMap((step): Vote[] => {
-    if ((step.agendas && !step.agendas.includes(agenda.id)) || (step.private && !HANDED_IN.test(exercise.noPhones.note)))
+  return exercise.steps.flatMap((step): Vote[] => {
+    const ballot = ballotOf(step)
+    if (!ballot || (step.agendas && !step.agendas.includes(agenda.id)) || (step.private && !HANDED_IN.test(exercise.noPhones.note)))
       return []
     const used = formOf(step, agenda.id, form)
     const wanted = used ? step.forms![used]! : null
-    return [{ exercise, step, form, items: (step.items as { id: string }[]).filter(item => !wanted || wanted.includes(item.id)) as VoteStep['items'] }]
+    return [{ exercise, step, ballot, form, items: (step.items as VoteItem[]).filter(item => !wanted || wanted.includes(item.id)) }]
   })
 }
 
-function isVote(step: Step): step is VoteStep {
-  return (votable as readonly string[]).includes(step.kind)
+/** What a voter chooses from; empty where they write an answer of their own. */
+export function choicesOf({ step, ballot }: Vote, item: VoteItem): readonly Choice[] {
+  return ballot.choices(step, item)
 }
 
-/** What a voter chooses from: lettered options, or the numbers 1 to 5. */
-export function choicesOf(vote: Pick<Vote, 'step'>, item: VoteStep['items'][number]): { label: string, detail?: string }[] {
-  const { step } = vote
-  if (step.kind === 'scale')
-    return step.anchors.map(label => ({ label }))
-  return 'options' in step ? step.options : 'options' in item ? item.options : []
+/** Letter or number of a choice. */
+export function headOf({ ballot }: Vote, i: number): string {
+  return ballot.heads === 'numbers' ? String(i + 1) : letterOf(i)
 }
 
 /** How many ballots of a vote share a sheet; every one is as large as its sheet divided by this. */
@@ -63,6 +63,8 @@ const narrow: [PerSheet, number][] = [[8, 60], [6, 80], [4, 120]]
 const wide: [PerSheet, number][] = [[3, 80], [2, 120], [1, 245]]
 const LINE = 4.3
 const FRAME = 25
+/** A line to write on. */
+const FIELD = 10
 
 /** The most ballots that fit; it is estimated, and where that goes wrong printing names the ballot that overflows. */
 export function perSheet(vote: Vote): PerSheet {
@@ -76,15 +78,13 @@ function heightOf(vote: Vote, isNarrow: boolean): number {
   const prompt = 'prompt' in vote.step && vote.step.prompt ? lines(vote.step.prompt) * LINE + 2 : 0
   if (isCompact(vote))
     return FRAME + prompt + 12 + vote.items.reduce((sum, item) => sum + lines(item.question, 60) * LINE + 2.6, 0)
-  const box = vote.step.kind === 'ranking' || vote.step.kind === 'points' ? 7.6 : LINE + 1.4
-  return FRAME + prompt + vote.items.reduce((sum, item) => sum + 4 + lines(item.question) * LINE
+  const box = vote.ballot.answer === 'number' ? 7.6 : LINE + 1.4
+  const field = vote.ballot.field ? FIELD : 0
+  return FRAME + prompt + vote.items.reduce((sum, item) => sum + 4 + lines(item.question) * LINE + field
     + choicesOf(vote, item).reduce((all, { label, detail = '' }) => all + Math.max(box, lines(label + detail, perLine - 6) * LINE + 1.4), 0), 0)
 }
 
 /** Several short questions with the same answers stand in rows, with the answers as columns. */
-export function isCompact({ step, items }: Vote): boolean {
-  if (step.kind === 'scale')
-    return true
-  const labels = (item: VoteStep['items'][number]) => 'options' in item ? item.options.map(option => option.label).join('\n') : ''
-  return (step.kind === 'quiz' || step.kind === 'poll-single') && items.length > 2 && items.every(item => labels(item) === labels(items[0]!))
+export function isCompact({ ballot, items }: Vote): boolean {
+  return ballot.isTable(items)
 }

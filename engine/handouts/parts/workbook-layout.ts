@@ -2,6 +2,7 @@
 import type { Agenda } from '../../core/agenda.ts'
 import type { Exercise } from '../../core/exercise/schema.ts'
 import type { HandoutWords } from '../words.ts'
+import { traitsOf } from '../../kinds/traits.ts'
 import { stepsIn } from '../printed-steps.ts'
 
 type Writing = HandoutWords['workbook']['writing'][string]
@@ -15,7 +16,7 @@ export function leavesSpace(exercise: Exercise, agenda: Agenda, writing: Writing
 export function fillsPage(exercise: Exercise, agenda: Agenda, writing: Writing): boolean {
   return writing.page === true && stepsIn(exercise.steps, agenda)
     .filter(step => writing.steps.includes(step.id))
-    .some(step => step.kind === 'placement' || step.items.some(item => 'maxWords' in item))
+    .some(step => traitsOf(step).activity === 'placing' || step.items.some(item => 'maxWords' in item))
 }
 
 /** A list of a section's words: what was worked on, and what people can do now. */
