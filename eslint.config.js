@@ -1,4 +1,5 @@
 import antfu from '@antfu/eslint-config'
+import { noKindComparison } from './tests/architecture/no-kind-comparison.ts'
 
 export default antfu(
   {
@@ -20,6 +21,13 @@ export default antfu(
       'test/prefer-lowercase-title': 'off',
       'ts/no-use-before-define': ['error', { functions: false, variables: false }],
     },
+  },
+  {
+    // What differs from kind to kind stands in the kind's folder.
+    files: ['engine/**/*.{ts,vue}'],
+    ignores: ['engine/kinds/**'],
+    plugins: { kinds: { rules: { 'no-comparison': noKindComparison } } },
+    rules: { 'kinds/no-comparison': 'error' },
   },
   {
     // Commands print for people and end on their own terms.

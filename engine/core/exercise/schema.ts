@@ -3,8 +3,8 @@
  * guide and the schedule, so every field a facilitator needs stands here and nowhere else.
  */
 import { z } from 'zod'
-import { mark, slug, text } from './fields.ts'
 import { stepKinds } from '../../kinds/traits.ts'
+import { mark, slug, text } from './fields.ts'
 import { publicStepSchema, step } from './steps.ts'
 
 /** One line of the run: when, what the facilitator does, and what that does to the live step. */

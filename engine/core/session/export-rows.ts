@@ -11,7 +11,7 @@ import { logicOf } from '../../kinds/index.ts'
 import { traitsOf } from '../../kinds/traits.ts'
 import { isSkip } from '../../kinds/value.ts'
 import { unitsOf } from './content.ts'
-import { hostPosts, hasTexts, isUpvote, postId, shownPosts } from './posts.ts'
+import { hasTexts, hostPosts, isUpvote, postId, shownPosts } from './posts.ts'
 import { toldParts } from './rule-of-five.ts'
 import { countedRounds } from './state.ts'
 

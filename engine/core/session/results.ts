@@ -9,7 +9,7 @@ import type { ExerciseState, Round } from './state.ts'
 import { logicOf, tally, withCounts, withoutSpread } from '../../kinds/index.ts'
 import { isSkip } from '../../kinds/value.ts'
 import { countedOf } from './keyed.ts'
-import { hostPosts, hasTexts, shownPosts } from './posts.ts'
+import { hasTexts, hostPosts, shownPosts } from './posts.ts'
 import { toldParts } from './rule-of-five.ts'
 
 export interface RoundFacts {
