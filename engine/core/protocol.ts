@@ -3,8 +3,8 @@
  * in words.
  */
 import { z } from 'zod'
+import { publicStepSchema as step } from '../kinds/schemas.ts'
 import { moderation, slug } from './exercise/fields.ts'
-import { publicStepSchema as step } from './exercise/steps.ts'
 import { rolePlayAction } from './role-play/actions.ts'
 import { hostRolePlayView, participantRolePlayView } from './role-play/messages.ts'
 import { nextSentence, observerSheet } from './role-play/shapes.ts'

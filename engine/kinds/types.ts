@@ -3,8 +3,8 @@ import type { ItemOf, Kind, PublicStepOf, StepOf } from '../core/exercise/steps.
 import type { AnyResult } from '../core/session/messages.ts'
 import type { KeyedCount } from '../core/session/shapes.ts'
 
-export type { AnyResult, OptionCount, Ratings } from '../core/session/messages.ts'
-export type { Post } from '../core/session/shapes.ts'
+export type { AnyResult } from '../core/session/messages.ts'
+export type { OptionCount, Post } from '../core/session/shapes.ts'
 
 /** Someone who chose not to answer: counted as answered, never in a chart. */
 export interface Skip { skip: true }
@@ -42,6 +42,9 @@ export interface ValueOf {
 
 /** What the room said, by kind. */
 export type ResultOf = { [R in AnyResult as R['kind']]: Omit<R, 'kind'> }
+
+/** How many gave each rating from 1 to 5, and their mean. */
+export type Ratings = Pick<ResultOf['scale'], 'counts' | 'mean'>
 
 export type AnyValue = ValueOf[Kind] | Skip
 export type PublicItemOf<K extends Kind> = PublicStepOf<K>['items'][number]

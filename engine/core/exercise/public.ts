@@ -2,15 +2,18 @@
  * The public projection: the one place that decides which parts of an exercise anybody in the room
  * may see. It copies what is listed, so that a new field is private until somebody lists it.
  */
+import type { KeysOf } from './public-keys.ts'
 import type { Exercise, PublicExercise } from './schema.ts'
 import type { PublicStep, Step } from './steps.ts'
-import { publicGroupKeys, publicKeys } from './public-keys.ts'
+import { schemas } from '../../kinds/schemas.ts'
 
 export type { PublicExercise } from './schema.ts'
 
+const publicGroupKeys: KeysOf<PublicExercise['group']> = { size: true, note: true, regroup: true }
+
 /** A step without what only the facilitator, or one player, may know. */
 export function publicStep(step: Step): PublicStep {
-  return listed(step, publicKeys[step.kind]) as PublicStep
+  return listed(step, schemas[step.kind].publicKeys) as PublicStep
 }
 
 export function publicExercise(exercise: Exercise): PublicExercise {

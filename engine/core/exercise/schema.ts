@@ -3,9 +3,9 @@
  * guide and the schedule, so every field a facilitator needs stands here and nowhere else.
  */
 import { z } from 'zod'
+import { publicStepSchema, step } from '../../kinds/schemas.ts'
 import { stepKinds } from '../../kinds/traits.ts'
 import { mark, slug, text } from './fields.ts'
-import { publicStepSchema, step } from './steps.ts'
 
 /** One line of the run: when, what the facilitator does, and what that does to the live step. */
 const runLine = z.strictObject({

@@ -1,42 +1,12 @@
 /** An exercise, its rounds and its results as messages tell them: on the slide, on a phone, and to the host. */
 import { z } from 'zod'
+import { result, publicStepSchema as step } from '../../kinds/schemas.ts'
 import { answersBy, slug } from '../exercise/fields.ts'
 import { publicExerciseSchema } from '../exercise/schema.ts'
-import { publicStepSchema as step } from '../exercise/steps.ts'
 import { displayRolePlayView } from '../role-play/messages.ts'
-import { count, countedBy, phase, post, timer as runningTimer } from './shapes.ts'
+import { count, countedBy, phase, posts, timer as runningTimer } from './shapes.ts'
 
 const timer = runningTimer.nullable()
-
-const optionCount = z.strictObject({ id: slug, count })
-const options = z.array(optionCount)
-/** `counts[0]` is how many rated 1; null where only the average is shown. `mean` is null when nobody rated. */
-const ratings = z.strictObject({ counts: z.array(count).length(5).nullable(), mean: z.number().nullable() })
-/** Those that may be shown now, pinned ones first, then by upvotes. */
-const posts = z.array(post)
-const point = z.strictObject({ x: z.number(), y: z.number() })
-
-/** What the room said on one item; `kinds/types.ts` takes the result of each kind from here. */
-const result = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('poll-single'), options }),
-  z.strictObject({ kind: z.literal('poll-multi'), options }),
-  z.strictObject({ kind: z.literal('quiz'), options }),
-  /** `earlier` is null where a step asks for one rating. */
-  ratings.extend({ kind: z.literal('scale'), earlier: ratings.nullable() }),
-  /** `ranks[0]` is how many put the option first; `meanRank` is null when nobody ranked. */
-  z.strictObject({ kind: z.literal('ranking'), options: z.array(z.strictObject({ id: slug, ranks: z.array(count), meanRank: z.number().nullable() })) }),
-  /** `mean` is null when nobody shared points out. */
-  z.strictObject({ kind: z.literal('points'), options: z.array(z.strictObject({ id: slug, mean: z.number().nullable() })) }),
-  /** Entries joined over case, spelling variants and spacing, most frequent first. */
-  z.strictObject({ kind: z.literal('word-cloud'), words: z.array(z.strictObject({ text: z.string(), count })) }),
-  /** `dots` without labels, in no order that tells who came when; empty where boards are private. */
-  z.strictObject({ kind: z.literal('placement'), dots: z.array(point), mean: point.nullable(), marks: options }),
-  z.strictObject({ kind: z.literal('open-text'), posts }),
-  z.strictObject({ kind: z.literal('discussion'), posts }),
-  /** Shared ones that the host pinned; how many reflected is the round's `answered`. */
-  z.strictObject({ kind: z.literal('reflection'), posts }),
-  z.strictObject({ kind: z.literal('role-play') }),
-])
 
 export const roundView = z.strictObject({
   /** Part of the answer key. */
@@ -109,7 +79,5 @@ export const participantExercise = z.strictObject({
 export const allowed = z.array(z.enum(['open', 'close', 'reveal', 'second-round', 'reset', 'next', 'previous', 'finish']))
 
 export type AnyResult = z.infer<typeof result>
-export type OptionCount = z.infer<typeof optionCount>
-export type Ratings = z.infer<typeof ratings>
 export type UnitView = z.infer<typeof unitView>
 export type RoundView = z.infer<typeof roundView>

@@ -1,5 +1,6 @@
 /** Shapes that the state of a session, its commands and its messages have in common. */
 import { z } from 'zod'
+import { slug } from '../exercise/fields.ts'
 
 export const count = z.number().int().min(0)
 export const epochMs = z.number().int()
@@ -40,6 +41,12 @@ export const postStatus = z.enum(['shown', 'hidden', 'waiting'])
 /** A text that may be shown; its id says nothing about who wrote it, and changes with every edit. */
 export const post = z.strictObject({ id: postId, text: z.string(), name: z.string().nullable(), pinned: z.boolean(), upvotes: count })
 
+/** Those that may be shown now, pinned ones first, then by upvotes. */
+export const posts = z.array(post)
+
+/** How many chose each option. */
+export const optionCounts = z.array(z.strictObject({ id: slug, count }))
+
 const forHost = {
   status: postStatus,
   /** The word filter stopped it: it waits for the host even where texts are shown at once. */
@@ -61,3 +68,4 @@ export type PostStatus = z.infer<typeof postStatus>
 export type HostPost = z.infer<typeof hostPost>
 export type Question = z.infer<typeof question>
 export type HostQuestion = z.infer<typeof hostQuestion>
+export type OptionCount = z.infer<typeof optionCounts>[number]
