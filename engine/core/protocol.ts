@@ -9,7 +9,7 @@ import { rolePlayAction } from './role-play/actions.ts'
 import { hostRolePlayView, participantRolePlayView } from './role-play/messages.ts'
 import { nextSentence, observerSheet } from './role-play/shapes.ts'
 import { hostRequest } from './session/commands.ts'
-import { allowed, exerciseView, participantExercise, quizAnswers } from './session/messages.ts'
+import { allowed, exerciseView, participantExercise, rightAnswers } from './session/messages.ts'
 import { count, countedBy, epochMs, hostPost, hostQuestion, keyedCount, postId, question } from './session/shapes.ts'
 
 export type { RoundView, UnitView } from './session/messages.ts'
@@ -181,7 +181,7 @@ export const ownReport = z.strictObject({
       /** `vote` is 2 for an answer of a second round. */
       answers: z.array(z.strictObject({ item: slug, vote: z.number().int().min(1), value: z.unknown() })),
       /** Of a quiz whose result was shown. */
-      right: quizAnswers,
+      right: rightAnswers,
     })),
   })),
 })

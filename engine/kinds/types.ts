@@ -1,6 +1,7 @@
 /** What every kind of step must bring. Free of Zod, so that the phone may load it. */
+import type { z } from 'zod'
 import type { ItemOf, Kind, PublicStepOf, StepOf } from '../core/exercise/steps.ts'
-import type { AnyResult } from '../core/session/messages.ts'
+import type { AnyResult, rightAnswer } from '../core/session/messages.ts'
 import type { KeyedCount } from '../core/session/shapes.ts'
 
 export type { AnyResult } from '../core/session/messages.ts'
@@ -77,8 +78,8 @@ export type Counting
   = | { is: 'answers', entries: CountEntry[], each: 'one' | 'several', what: string }
     /** Means of what was shared out, which add up to the total. */
     | { is: 'shares', entries: CountEntry[], total: number, what: string }
-    /** What people say themselves, once or several times. */
-    | { is: 'words' }
+    /** What people say themselves, once or several times; `read` makes one key of what means the same, or says why it cannot count. */
+    | { is: 'words', each: 'one' | 'several', read: (text: string) => { ok: true, key: string } | { ok: false, why: string }, asks: { label: string, hint: string } }
     /** Texts read from cards and paper. */
     | { is: 'texts' }
     /** It stays with its writer. */
@@ -89,8 +90,8 @@ export interface CountEntry { id: string, label: string }
 /** Counts by answer or word, of so many voters, beside the phones' answers or instead of them. */
 export type RoomCount = Pick<KeyedCount, 'counts' | 'voters' | 'also'>
 
-/** What is right and why; told to the room with the result, never before it. */
-export interface RightAnswer { right: string, why: string }
+/** What is right and why, and how far off still counts as right; told to the room with the result, never before it. */
+export type RightAnswer = z.infer<typeof rightAnswer>
 
 /** The live behaviour of a kind. */
 export interface KindLogic<K extends Kind> {

@@ -71,7 +71,7 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'kinds',
-    files: /^engine\/kinds\/(?!report\.ts$|[^/]+\/Report\.vue$)/,
+    files: /^engine\/kinds\/(?!report\.ts$|[^/]+\/(Report|Chart\w*)\.vue$)/,
     what: 'one folder a kind: what an answer is and what the answers add up to; its views belong with the rooms that show them',
     runs: 'anywhere',
     imports: [],
@@ -119,8 +119,8 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'ui',
-    files: /^engine\/ui\//,
-    what: 'charts, QR code, dialog',
+    files: /^engine\/(ui\/|kinds\/[^/]+\/Chart\w*\.vue$)/,
+    what: 'charts, QR code, dialog; the `Chart.vue` of a kind',
     runs: 'browser',
     imports: [],
     why: 'what is drawn on slide, console and paper knows none of them: hand it in as a prop',

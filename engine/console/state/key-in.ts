@@ -23,7 +23,7 @@ export function useKeyIn(now: () => ExerciseNow, item: () => string) {
   }
   watch(() => `${item()} ${now().unit.key} ${now().round?.number}`, startOver)
 
-  const sums = computed(() => counting.value.is === 'answers' && counting.value.each === 'one')
+  const sums = computed(() => 'each' in counting.value && counting.value.each === 'one')
   const voters = computed(() => sums.value ? Object.values(counts.value).reduce((sum, n) => sum + n, 0) : asked.value)
 
   /** Marks what it changes as not sent yet. */

@@ -24,8 +24,10 @@ export function whyNotKeyed(step: Step, itemId: string, { counts, voters }: Omit
   const counting = countingOf(step, itemId)
   if (counting.is === 'nothing')
     return 'What is written on paper here stays with its writer; there is nothing to key in.'
-  if (counting.is === 'words')
-    return null
+  if (counting.is === 'words') {
+    const read = Object.keys(counts).map(counting.read)
+    return read.find(one => !one.ok)?.why ?? null
+  }
   const known = 'entries' in counting ? counting.entries.map(({ id }) => id) : []
   const stranger = Object.keys(counts).find(key => !known.includes(key))
   if (stranger !== undefined)

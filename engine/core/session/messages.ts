@@ -24,7 +24,16 @@ export const roundView = z.strictObject({
   heldBack: z.record(slug, count),
 })
 
-export const quizAnswers = z.record(slug, z.strictObject({ right: slug, why: z.string() })).nullable()
+export const rightAnswer = z.strictObject({
+  /** The id of an option, or a number. */
+  right: z.string().min(1),
+  why: z.string(),
+  /** How far off a number still counts as right. */
+  within: z.number().min(0).optional(),
+})
+
+/** By item, once a result is shown; null for a kind that knows none. */
+export const rightAnswers = z.record(slug, rightAnswer).nullable()
 
 export const unitView = z.strictObject({
   key: z.string(),
@@ -32,8 +41,7 @@ export const unitView = z.strictObject({
   items: z.array(slug),
   /** Rounds that count, oldest first: the first vote, then the second round. */
   rounds: z.array(roundView),
-  /** Of a quiz once its result is shown: the right option and why, by item. */
-  answers: quizAnswers,
+  answers: rightAnswers,
 })
 
 /** An exercise on the slide. */
@@ -70,7 +78,7 @@ export const participantExercise = z.strictObject({
   by: answersBy,
   /** Anything but `phones`: the room counts, and the phone has nothing to send. */
   countedBy,
-  answers: quizAnswers,
+  answers: rightAnswers,
   /** Texts to read and mark once the result is shown, by item; null for other kinds and before. */
   posts: z.record(slug, posts).nullable(),
 })

@@ -63,7 +63,12 @@ export const wordCloudLogic: KindLogic<'word-cloud'> = {
   columns: value => Object.fromEntries(value.words.map((word, i) => [`word_${i + 1}`, word])),
   screened: (value, isRude) => ({ words: value.words.filter(word => !isRude(word)) }),
   withoutSpread: asItIs,
-  counting: () => ({ is: 'words' }),
+  counting: () => ({
+    is: 'words',
+    each: 'several',
+    read: text => ({ ok: true, key: text.toLowerCase() }),
+    asks: { label: 'A word from the room', hint: 'A word that was called out' },
+  }),
   withCounts: (result, { counts, also }) => ({ words: joinWords([...also ? result.words : [], ...Object.entries(counts).filter(([, count]) => count > 0).map(([text, count]) => ({ text, count }))]) }),
   rightAnswer: null,
   columnNames: ['word_1', 'word_2', 'word_3', 'word_4', 'word_5'],
