@@ -1,6 +1,7 @@
 /** The ballot of each kind. A kind added to the schema does not compile until it stands here. */
 import type { Kind } from '../core/exercise/steps.ts'
 import type { Ballot } from '../handouts/ballot.ts'
+import { estimateBallot } from './estimate/ballot.ts'
 import { pointsBallot } from './points/ballot.ts'
 import { pollMultiBallot } from './poll-multi/ballot.ts'
 import { pollSingleBallot } from './poll-single/ballot.ts'
@@ -18,6 +19,7 @@ export const ballots = {
   'word-cloud': null,
   'open-text': null,
   'quiz': quizBallot,
+  'estimate': estimateBallot,
   'placement': null,
   'discussion': null,
   'reflection': null,

@@ -2,6 +2,7 @@
 import type { ConsoleKind, ExpectedAnswer, Say } from '../console/say.ts'
 import type { Kind, Step } from '../core/exercise/steps.ts'
 import { discussionConsole } from './discussion/console.ts'
+import { estimateConsole } from './estimate/console.ts'
 import { openTextConsole } from './open-text/console.ts'
 import { placementConsole } from './placement/console.ts'
 import { pointsConsole } from './points/console.ts'
@@ -23,6 +24,7 @@ export const consoleKinds = {
   'points': pointsConsole,
   'word-cloud': wordCloudConsole,
   'open-text': openTextConsole,
+  'estimate': estimateConsole,
   'placement': placementConsole,
   'discussion': discussionConsole,
   'reflection': reflectionConsole,

@@ -2,6 +2,7 @@
 import type { Kind, PublicStep, Step } from '../core/exercise/steps.ts'
 import type { AnyResult, Counting, KindLogic, RightAnswer, RoomCount, ValueOf } from './types.ts'
 import { discussionLogic } from './discussion/logic.ts'
+import { estimateLogic } from './estimate/logic.ts'
 import { openTextLogic } from './open-text/logic.ts'
 import { placementLogic } from './placement/logic.ts'
 import { pointsLogic } from './points/logic.ts'
@@ -24,6 +25,7 @@ export const kinds = {
   'word-cloud': wordCloudLogic,
   'open-text': openTextLogic,
   'quiz': quizLogic,
+  'estimate': estimateLogic,
   'placement': placementLogic,
   'discussion': discussionLogic,
   'reflection': reflectionLogic,

@@ -13,6 +13,7 @@ export const phoneKinds = {
   'word-cloud': () => import('./word-cloud/Phone.vue'),
   'open-text': () => import('./open-text/Phone.vue'),
   'quiz': () => import('./quiz/Phone.vue'),
+  'estimate': () => import('./estimate/Phone.vue'),
   'placement': () => import('./placement/Phone.vue'),
   'discussion': () => import('./discussion/Phone.vue'),
   'reflection': () => import('./reflection/Phone.vue'),

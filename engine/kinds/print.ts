@@ -2,6 +2,7 @@
 import type { Component } from 'vue'
 import type { Kind } from '../core/exercise/steps.ts'
 import DiscussionPrint from './discussion/Print.vue'
+import EstimatePrint from './estimate/Print.vue'
 import TextPrint from './open-text/Print.vue'
 import PlacementPrint from './placement/Print.vue'
 import PointsPrint from './points/Print.vue'
@@ -26,6 +27,7 @@ export const printKinds = {
   'word-cloud': WordCloudPrint,
   'open-text': TextPrint,
   'quiz': QuizPrint,
+  'estimate': EstimatePrint,
   'placement': PlacementPrint,
   'discussion': DiscussionPrint,
   'reflection': TextPrint,

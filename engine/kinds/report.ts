@@ -2,6 +2,7 @@
 import type { Component } from 'vue'
 import type { Kind } from '../core/exercise/steps.ts'
 import TextReport from '../reports/parts/TextBlock.vue'
+import EstimateReport from './estimate/Report.vue'
 import PlacementReport from './placement/Report.vue'
 import PointsReport from './points/Report.vue'
 import PollReport from './poll-single/Report.vue'
@@ -25,6 +26,7 @@ export const reportKinds: Record<Kind, ReportKind> = {
   'word-cloud': { draws: 'items', view: WordCloudReport },
   'open-text': { draws: 'items', view: TextReport },
   'quiz': { draws: 'items', view: PollReport },
+  'estimate': { draws: 'items', view: EstimateReport },
   'placement': { draws: 'step', view: PlacementReport },
   'discussion': { draws: 'items', view: TextReport },
   'reflection': { draws: 'items', view: TextReport },

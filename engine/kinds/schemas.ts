@@ -1,6 +1,7 @@
 /** The schema of every kind. A kind begins here: from then on the type checker names what is missing. */
 import { z } from 'zod'
 import { discussionSchema } from './discussion/schema.ts'
+import { estimateSchema } from './estimate/schema.ts'
 import { openTextSchema } from './open-text/schema.ts'
 import { placementSchema } from './placement/schema.ts'
 import { pointsSchema } from './points/schema.ts'
@@ -22,6 +23,7 @@ export const schemas = {
   'word-cloud': wordCloudSchema,
   'open-text': openTextSchema,
   'quiz': quizSchema,
+  'estimate': estimateSchema,
   'placement': placementSchema,
   'discussion': discussionSchema,
   'reflection': reflectionSchema,

@@ -4,6 +4,7 @@ import type { Kind } from '../core/exercise/steps.ts'
 import PaperNotice from '../components/PaperNotice.vue'
 import RoomHands from '../components/RoomHands.vue'
 import DiscussionSlide from './discussion/Slide.vue'
+import EstimateSlide from './estimate/Slide.vue'
 import OpenTextSlide from './open-text/Slide.vue'
 import PlacementSlide from './placement/Slide.vue'
 import PointsSlide from './points/Slide.vue'
@@ -36,6 +37,7 @@ export const slideKinds: Record<Kind, KindViews> = {
   'word-cloud': { slide: WordCloudSlide, room: RoomWords, roomAt: 'beside', fills: false },
   'open-text': { slide: OpenTextSlide, room: PaperNotice, roomAt: 'foot', fills: true },
   'quiz': { slide: QuizSlide, room: RoomHands, roomAt: 'beside', fills: false },
+  'estimate': { slide: EstimateSlide, room: PaperNotice, roomAt: 'foot', fills: false },
   'placement': { slide: PlacementSlide, room: PaperNotice, roomAt: 'foot', fills: true },
   'discussion': { slide: DiscussionSlide, room: null, roomAt: 'foot', fills: false },
   'reflection': { slide: ReflectionSlide, room: PaperNotice, roomAt: 'foot', fills: true },

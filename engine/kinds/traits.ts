@@ -2,6 +2,7 @@
 import type { Kind } from '../core/exercise/steps.ts'
 import type { KindTraits } from './types.ts'
 import { discussionTraits } from './discussion/traits.ts'
+import { estimateTraits } from './estimate/traits.ts'
 import { openTextTraits } from './open-text/traits.ts'
 import { placementTraits } from './placement/traits.ts'
 import { pointsTraits } from './points/traits.ts'
@@ -24,6 +25,7 @@ export const traits = {
   'word-cloud': wordCloudTraits,
   'open-text': openTextTraits,
   'quiz': quizTraits,
+  'estimate': estimateTraits,
   'placement': placementTraits,
   'discussion': discussionTraits,
   'reflection': reflectionTraits,

@@ -23,6 +23,7 @@ export interface PointsValue { points: Record<string, number> }
 export interface TextValue { text: string, name?: string }
 /** Kept on the phone (`text` is absent), or shared with the host by choice. */
 export interface ReflectionValue { text?: string }
+export interface EstimateValue { number: number }
 /** 0 to 100 from left to right and from bottom to top. */
 export interface PlacementValue { x: number, y: number, label?: string, mark?: string, note?: string }
 
@@ -35,6 +36,7 @@ export interface ValueOf {
   'points': PointsValue
   'open-text': TextValue
   'quiz': PollSingleValue
+  'estimate': EstimateValue
   'placement': PlacementValue
   'discussion': TextValue
   'reflection': ReflectionValue
