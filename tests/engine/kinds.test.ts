@@ -28,6 +28,7 @@ describe('what a phone may send', () => {
     ['board', { x: 0, y: 100, mark: 'a' }, { x: 0, y: 100, mark: 'a' }],
     ['board', { x: 12.4, y: 7.6, label: 'not its own' }, { x: 12, y: 8 }],
     ['map', { x: 1, y: 2, label: ' The desk ', note: 'ask them' }, { x: 1, y: 2, label: 'The desk', note: 'ask them' }],
+    ['guess', { number: 12.5 }, { number: 12.5 }],
     ['thoughts', {}, {}],
     ['twice', { rating: 4, earlier: 2 }, { rating: 4, earlier: 2 }],
     ['words', { words: ['👩‍💻 paired', 'naïvely'] }, { words: ['👩‍💻 paired', 'naïvely'] }],
@@ -57,6 +58,10 @@ describe('what a phone may send', () => {
     ['board', { x: 101, y: 5 }, 'Put it somewhere on the plane.'],
     ['board', { x: 5, y: 5, mark: 'z' }, 'Choose one of the marks shown.'],
     ['map', { x: 5, y: 5, label: '  ' }, 'Name it first.'],
+    ['guess', { number: 2001 }, 'Stay between 0\u00A0hours and 2\u202F000\u00A0hours.'],
+    ['guess', { number: 12.3 }, 'Go in steps of 0.5: the nearest are 12 and 12.5.'],
+    ['guess', { number: Number.NaN }, 'Stay between 0\u00A0hours and 2\u202F000\u00A0hours.'],
+    ['guess', { number: '12' }, 'Write one number in digits, such as 12 or 1.5.'],
     ['thoughts', { text: 'secret' }, 'This stays on your phone; it is not sent.'],
     ['twice', { rating: 4 }, 'Rate both: “before today” and “now”.'],
     ['posted', { words: ['x'] }, 'Write something first.'],
@@ -65,7 +70,7 @@ describe('what a phone may send', () => {
   })
 
   it('never throws, whatever arrives', () => {
-    fc.assert(fc.property(fc.constantFrom('vote', 'check', 'rank', 'words', 'multi', 'shares', 'texts', 'posted', 'quizzed', 'board', 'map', 'thoughts', 'twice'), fc.anything(), (id, value) => {
+    fc.assert(fc.property(fc.constantFrom('vote', 'check', 'rank', 'words', 'multi', 'shares', 'texts', 'posted', 'quizzed', 'board', 'map', 'thoughts', 'twice', 'guess'), fc.anything(), (id, value) => {
       expect(typeof accept(id, value).ok).toBe('boolean')
     }))
   })

@@ -36,6 +36,7 @@ export const values: Record<string, fc.Arbitrary<unknown>> = {
   'word-cloud': fc.record({ words: fc.array(fc.constantFrom('Ask', 'ask', 'listen'), { maxLength: 3 }) }),
   'open-text': fc.record({ text: fc.constantFrom('yes', 'no', 'one two three four five six') }),
   'discussion': fc.record({ text: fc.constantFrom(AGREED, AGREED, '') }),
+  'estimate': fc.record({ number: fc.constantFrom(0, 12, 12.5, 40, 1500, 12.3, 2001) }),
   'placement': fc.record({ x: fc.integer({ min: -5, max: 100 }), y: fc.integer({ min: 0, max: 100 }), label: fc.constantFrom('Desk', 'Desk', ''), mark: fc.constantFrom('a', 'b') }),
   'reflection': fc.constantFrom({}, { text: 'shared by choice' }),
   'role-play': fc.constant({}),
@@ -49,6 +50,7 @@ const counted = fc.oneof(
   fc.record({ of: fc.constantFrom('check s1', 'twice b1'), voters, counts: fc.record({ 2: few, 5: few }) }),
   fc.record({ of: fc.constantFrom('shares now'), voters, counts: fc.record({ a: fc.constantFrom(20.5, 70), b: fc.constantFrom(30, 29.5), c: fc.constantFrom(0, 50) }) }),
   fc.record({ of: fc.constantFrom('words w'), voters, counts: fc.record({ Ask: few, decide: few }) }),
+  fc.record({ of: fc.constantFrom('guess g'), voters, counts: fc.record({ 12: few, 99.5: few }) }),
   fc.record({ of: fc.constantFrom('texts t', 'posted line'), voters, counts: fc.constant({}) }),
 )
 const keyIn = fc.record({ counted, also: fc.boolean(), back: often, read: often }).map(({ counted: { of, ...count }, also, back, read }) => {

@@ -40,6 +40,7 @@ export function valueFor(step: Step, item: { id: string }, person: number, round
       return { points: Object.fromEntries(step.options.map(({ id }, i) => [id, i === 0 ? step.total - share * (step.options.length - 1) : share])) }
     }
     case 'word-cloud': return { words: [['listen', 'decide', 'explain', 'own', 'ask', 'teach', 'steady'][pick(7)]!] }
+    case 'estimate': return { number: 10 + pick(40) * 2 }
     case 'placement': return { x: 12 + pick(11) * 7, y: 8 + (pick(13) * 6), ...(item as { own?: boolean }).own ? { label: `PRIVATE-LABEL-${person}` } : {}, ...step.marks ? { mark: step.marks.options[pick(step.marks.options.length)]!.id } : {} }
     default: return null
   }

@@ -48,6 +48,15 @@ export function recount(kind: AnyResult['kind'], { values, keyed, isPrivate, isT
       const said = [...values.flatMap(value => [...new Set((value.words as string[]).map(word => word.toLowerCase()))]), ...repeated(counts).map(word => word.toLowerCase())]
       return { kind, words: [...new Set(said)].map(text => ({ text, count: times(said, text) })).sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)) }
     }
+    case 'estimate': {
+      const numbers = [...values.map(value => value.number as number), ...repeated(counts).map(Number)].sort((a, b) => a - b)
+      const half = (numbers.length - 1) / 2
+      return {
+        kind,
+        values: isPrivate ? null : [...new Set(numbers)].map(value => ({ value, count: times(numbers, value) })),
+        median: numbers.length ? (numbers[Math.floor(half)]! + numbers[Math.ceil(half)]!) / 2 : null,
+      }
+    }
     case 'placement': {
       const shown = isPrivate ? [] : values
       return {
