@@ -1,4 +1,5 @@
 /** Counts from the room: hands, cards or paper, keyed in by the host. */
+import type { Counting } from '../../kinds/types.ts'
 import type { Step } from '../exercise/steps.ts'
 import type { CountedBy, ExerciseState, KeyedCount } from './state.ts'
 import { countingOf, findItem } from '../../kinds/index.ts'
@@ -24,14 +25,11 @@ export function whyNotKeyed(step: Step, itemId: string, { counts, voters }: Omit
   const counting = countingOf(step, itemId)
   if (counting.is === 'nothing')
     return 'What is written on paper here stays with its writer; there is nothing to key in.'
-  if (counting.is === 'words') {
-    const read = Object.keys(counts).map(counting.read)
-    return read.find(one => !one.ok)?.why ?? null
-  }
-  const known = 'entries' in counting ? counting.entries.map(({ id }) => id) : []
-  const stranger = Object.keys(counts).find(key => !known.includes(key))
-  if (stranger !== undefined)
-    return `"${stranger}" is nothing to choose here.`
+  const stranger = strangerIn(counting, Object.keys(counts))
+  if (stranger)
+    return stranger
+  if (counting.is === 'words' && counting.each === 'several')
+    return null
   const all = Object.values(counts)
   const sum = all.reduce((total, n) => total + n, 0)
   if (counting.is === 'shares')
@@ -40,7 +38,16 @@ export function whyNotKeyed(step: Step, itemId: string, { counts, voters }: Omit
     return 'Key in whole numbers.'
   if (Math.max(0, ...all) > voters)
     return 'One answer has more voices than there were voters.'
-  return counting.is === 'answers' && counting.each === 'one' && sum > voters ? 'There are more votes than voters: each has one here.' : null
+  return 'each' in counting && counting.each === 'one' && sum > voters ? 'There are more votes than voters: each has one here.' : null
+}
+
+/** Why one of the keys cannot be counted; null where all can. */
+function strangerIn(counting: Counting, keys: readonly string[]): string | null {
+  if (counting.is === 'words')
+    return keys.map(counting.read).find(read => !read.ok)?.why ?? null
+  const known = 'entries' in counting ? counting.entries.map(({ id }) => id) : []
+  const stranger = keys.find(key => !known.includes(key))
+  return stranger === undefined ? null : `"${stranger}" is nothing to choose here.`
 }
 
 /** Where an item's figures come from. */
