@@ -176,6 +176,7 @@ describe('what the room is told', () => {
     expect(refusal({ type: 'count-by', ...on, by: 'hands' })).toBe(true)
     for (const counts of [{ forty: 5 }, { 2001: 5 }, { 12.3: 5 }])
       expect(refusal({ type: 'key-in', ...on, item: 'g', count: { voters: 5, counts, texts: [], also: false } }), JSON.stringify(counts)).toBe(true)
+    expect(refusal({ type: 'key-in', ...on, item: 'g', count: { voters: 4, counts: { 12.5: 5 }, texts: [], also: false } }), 'more numbers than sheets').toBe(true)
     expect(refusal({ type: 'key-in', ...on, item: 'g', count: { voters: 5, counts: { 12.5: 5 }, texts: [], also: false } })).toBe(false)
   })
 
