@@ -33,7 +33,7 @@ const mistakes: [name: string, file: string, good: string, bad: string, message:
   ['marks out of order', cloud, '\'1:10\'', '\'0:10\'', `${cloud}: run[2].at is 0:10, earlier than the mark before it: put the marks in order`],
   ['minutes and run that differ', cloud, 'taster: 3', 'taster: 4', `${cloud}: minutes.taster says 4 but its run ends at 3:00: make the last mark 4:00, or change the minutes`],
   ['a run that names no step', cloud, 'step: verbs', 'step: words', `${cloud}: run[1].step is "words", which is no step of this exercise`],
-  ['an unknown kind of step', cloud, '    kind: word-cloud', '    kind: cloud', `${cloud}: steps[0].kind is no kind of step: use poll-single, poll-multi, scale, ranking, points, word-cloud, open-text, quiz, placement, discussion, reflection or role-play`],
+  ['an unknown kind of step', cloud, '    kind: word-cloud', '    kind: cloud', `${cloud}: steps[0].kind is no kind of step: use poll-single, poll-multi, scale, ranking, points, word-cloud, open-text, quiz, estimate, placement, discussion, reflection or role-play`],
   ['an unknown group', cloud, 'size: room', 'size: everybody', `${cloud}: group.size is not one of individual, pairs, trios, groups, room: choose one of them`],
   ['too many words', cloud, 'maxWords: 2', 'maxWords: 9', `${cloud}: steps[0].items[0].maxWords is too large: at most 5`],
   ['a pitfall without its line', cloud, '    recover: \'Ask: "How did you see that? What did they do?"\'\n', '', `${cloud}: pitfalls[0].recover is missing: write the line the facilitator says`],
