@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { stepKinds } from '../../engine/kinds/traits.ts'
 import { publicExercise } from '../../engine/core/exercise/public.ts'
 import { publicExerciseSchema } from '../../engine/core/exercise/schema.ts'
+import { stepKinds } from '../../engine/kinds/traits.ts'
 import { smallContent } from '../support/content.ts'
 
 const CANARY = 'CANARY-UNLISTED'
