@@ -10,7 +10,8 @@ import { stripVTControlCharacters } from 'node:util'
 import { PROTOCOL_VERSION } from '../core/protocol-version.ts'
 import { secondsTaken } from '../core/time.ts'
 import { ToldError } from '../core/told-error.ts'
-import { deckInputsHash, inputsHash } from '../library/hash.ts'
+import { deckInputsHash, inputsHash, within } from '../library/hash.ts'
+import { project } from '../library/project.ts'
 
 /** Old builds to keep beside the current one. */
 const KEPT_BUILDS = 12
@@ -31,30 +32,40 @@ export interface Builds {
   console: string
 }
 
-interface Job { label: string, to: string, args: string[], env?: Record<string, string> }
+interface Job {
+  label: string
+  to: string
+  /** Where it runs: Slidev in the workshop, Vite in the project. */
+  from: string
+  args: string[]
+  env?: Record<string, string>
+}
+
+const cache = join(project, '.cache')
 
 /** Where the deck of a content hash lies. A deck of an older protocol could not talk to this server. */
-export function deckFolders(root: string, hash: string): { host: string, display: string } {
-  const base = join(root, '.cache', 'decks', `${PROTOCOL_VERSION}-${hash}`)
+export function deckFolders(hash: string): { host: string, display: string } {
+  const base = join(cache, 'decks', `${PROTOCOL_VERSION}-${hash}`)
   return { host: join(base, 'host'), display: join(base, 'display') }
 }
 
-export function isDeckBuilt(root: string, hash: string): boolean {
-  return Object.values(deckFolders(root, hash)).every(folder => existsSync(join(folder, 'index.html')))
+export function isDeckBuilt(hash: string): boolean {
+  return Object.values(deckFolders(hash)).every(folder => existsSync(join(folder, 'index.html')))
 }
 
 /**
  * Builds what is missing.
+ * @param workshop the folder whose deck it is
  * @param hash content hash of the deck, agenda included
  * @param say hears of each step as it begins
  * @throws BuildError
  */
-export async function ensureBuilds(root: string, hash: string, agenda: string, say: (line: string) => void): Promise<Builds> {
-  const deck = deckFolders(root, hash)
-  const apps = await appJobs(root)
-  await runMissing(root, [
-    deckJob(root, 'slides for the presenter', deck.host, agenda, ['--base', '/deck/']),
-    deckJob(root, 'slides for the screen', deck.display, agenda, ['--without-notes', '--base', './', '--router-mode', 'hash']),
+export async function ensureBuilds(workshop: string, hash: string, agenda: string, say: (line: string) => void): Promise<Builds> {
+  const deck = deckFolders(hash)
+  const apps = await appJobs()
+  await runMissing([
+    deckJob(workshop, 'slides for the presenter', deck.host, agenda, ['--base', '/deck/']),
+    deckJob(workshop, 'slides for the screen', deck.display, agenda, ['--without-notes', '--base', './', '--router-mode', 'hash']),
     ...apps.jobs,
   ], say)
   return { ...apps.folders, hostDeck: deck.host, displayDeck: deck.display }
@@ -64,28 +75,28 @@ export async function ensureBuilds(root: string, hash: string, agenda: string, s
  * Builds the phone page and the console alone; the deck's folders are empty, and the server says so.
  * @throws BuildError
  */
-export async function ensureApps(root: string, say: (line: string) => void): Promise<Builds> {
-  const { folders, jobs } = await appJobs(root)
-  await runMissing(root, jobs, say)
-  const none = join(root, '.cache', 'decks', 'none')
+export async function ensureApps(say: (line: string) => void): Promise<Builds> {
+  const { folders, jobs } = await appJobs()
+  await runMissing(jobs, say)
+  const none = join(cache, 'decks', 'none')
   mkdirSync(none, { recursive: true })
   return { ...folders, hostDeck: none, displayDeck: none }
 }
 
-async function appJobs(root: string): Promise<{ folders: { participant: string, console: string }, jobs: Job[] }> {
-  const base = join(root, '.cache', 'apps', await inputsHash(root, appInputs))
+async function appJobs(): Promise<{ folders: { participant: string, console: string }, jobs: Job[] }> {
+  const base = join(cache, 'apps', await inputsHash(within(project, appInputs)))
   const folders = { participant: join(base, 'participant'), console: join(base, 'console') }
-  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  const job = (label: string, app: keyof typeof folders): Job => ({ label, to: folders[app], args: [vite, 'build', '--config', `engine/${app === 'participant' ? 'phone' : app}/vite.config.ts`, '--logLevel', 'warn', '--outDir'] })
+  const vite = join(project, 'node_modules', 'vite', 'bin', 'vite.js')
+  const job = (label: string, app: keyof typeof folders): Job => ({ label, to: folders[app], from: project, args: [vite, 'build', '--config', `engine/${app === 'participant' ? 'phone' : app}/vite.config.ts`, '--logLevel', 'warn', '--outDir'] })
   return { folders, jobs: [job('phone page', 'participant'), job('console', 'console')] }
 }
 
 /** Two at a time: one is mostly single-threaded, and a laptop also has a room to show. */
-async function runMissing(root: string, jobs: readonly Job[], say: (line: string) => void): Promise<void> {
-  await inPairs(jobs.filter(job => !existsSync(join(job.to, 'index.html'))), job => runJob(root, job, say))
+async function runMissing(jobs: readonly Job[], say: (line: string) => void): Promise<void> {
+  await inPairs(jobs.filter(job => !existsSync(join(job.to, 'index.html'))), job => runJob(job, say))
   jobs.forEach(job => touch(dirname(job.to)))
-  prune(join(root, '.cache', 'decks'))
-  prune(join(root, '.cache', 'apps'))
+  prune(join(cache, 'decks'))
+  prune(join(cache, 'apps'))
 }
 
 /**
@@ -93,9 +104,9 @@ async function runMissing(root: string, jobs: readonly Job[], say: (line: string
  * @returns its folder
  * @throws BuildError
  */
-export async function ensureStaticDeck(root: string, hash: string, agenda: string, say: (line: string) => void): Promise<string> {
-  const to = join(root, '.cache', 'decks', `static-${hash}`, 'deck')
-  await runMissing(root, [staticJob(root, to, agenda)], say)
+export async function ensureStaticDeck(workshop: string, hash: string, agenda: string, say: (line: string) => void): Promise<string> {
+  const to = join(cache, 'decks', `static-${hash}`, 'deck')
+  await runMissing([staticJob(workshop, to, agenda)], say)
   return to
 }
 
@@ -103,29 +114,29 @@ export async function ensureStaticDeck(root: string, hash: string, agenda: strin
  * Puts the deck that runs from any static host, without notes, into `to`.
  * @throws BuildError, also where `to` holds something else
  */
-export async function buildStaticDeck(root: string, agenda: string, to: string, say: (line: string) => void): Promise<void> {
+export async function buildStaticDeck(workshop: string, agenda: string, to: string, say: (line: string) => void): Promise<void> {
   const strangers = existsSync(to) && readdirSync(to).length > 0 && !existsSync(join(to, DECK_MARK))
   if (strangers)
     throw new BuildError(`The folder ${to} holds something else, and a build would take its place. Empty it, or name another one with --out DIR.`)
-  const kept = await ensureStaticDeck(root, await deckInputsHash(root, agenda), agenda, say)
+  const kept = await ensureStaticDeck(workshop, await deckInputsHash(workshop, agenda), agenda, say)
   const draft = `${to}.draft-${process.pid}`
   cpSync(kept, draft, { recursive: true })
   writeFileSync(join(draft, DECK_MARK), 'A deck built by npm run build: the next build may replace this folder.\n')
   replace(to, draft)
 }
 
-const staticJob = (root: string, to: string, agenda: string) => deckJob(root, 'slides', to, agenda, ['--without-notes', '--base', './', '--router-mode', 'hash'])
+const staticJob = (workshop: string, to: string, agenda: string) => deckJob(workshop, 'slides', to, agenda, ['--without-notes', '--base', './', '--router-mode', 'hash'])
 
-function deckJob(root: string, label: string, to: string, agenda: string, flags: string[]): Job {
-  const slidev = join(root, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs')
-  return { label, to, args: [slidev, 'build', 'slides.md', ...flags, '--out'], env: { TLW_AGENDA: agenda } }
+function deckJob(workshop: string, label: string, to: string, agenda: string, flags: string[]): Job {
+  const slidev = join(project, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs')
+  return { label, to, from: workshop, args: [slidev, 'build', 'slides.md', ...flags, '--out'], env: { TLW_AGENDA: agenda } }
 }
 
-async function runJob(root: string, job: Job, say: (line: string) => void): Promise<void> {
+async function runJob(job: Job, say: (line: string) => void): Promise<void> {
   const started = performance.now()
   const draft = `${job.to}.draft-${process.pid}`
   say(`Building ${job.label} …`)
-  const { code, output } = await run(job.args.concat(draft), { cwd: root, env: { ...process.env, ...job.env, NODE_ENV: 'production' } })
+  const { code, output } = await run(job.args.concat(draft), { cwd: job.from, env: { ...process.env, ...job.env, NODE_ENV: 'production' } })
   if (code !== 0 || !existsSync(join(draft, 'index.html'))) {
     rmSync(draft, { recursive: true, force: true })
     throw new BuildError(`The ${job.label} could not be built. The build said:\n${lastWords(output)}`)

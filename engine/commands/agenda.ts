@@ -7,16 +7,18 @@ import { ContentError, findAgenda, readContent } from '../library/load.ts'
 import { outcomesText } from './agenda/coverage.ts'
 import { rescue } from './agenda/rescue.ts'
 import { runSheet } from './agenda/run-sheet.ts'
-import { failWith, root as ownRoot } from './command.ts'
-import { readFlags } from './flags.ts'
+import { failWith } from './command.ts'
+import { flagsOfAll, namedWorkshop, readFlags } from './flags.ts'
 
 async function main() {
-  const { agenda: wanted, root = ownRoot } = readFlags({
+  const workshop = namedWorkshop()
+  const { agenda: wanted, root = workshop } = readFlags({
     usage: 'npm run agenda',
     does: 'Prints the run sheet of each agenda with clock times, what to cut when late, and the outcomes it reaches.',
     flags: {
+      ...flagsOfAll,
       agenda: { type: 'string', takes: 'NAME', tells: 'one agenda alone' },
-      root: { type: 'string', takes: 'DIR', tells: 'content of another folder' },
+      root: { type: 'string', takes: 'DIR', tells: 'content of another folder, which need not be whole' },
     },
   }).values
   const { model, problems } = await readContent(root)

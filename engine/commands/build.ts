@@ -4,21 +4,23 @@ import process from 'node:process'
 import { buildStaticDeck } from '../build/builds.ts'
 import { loadContent } from '../library/load.ts'
 import { readWorkshop } from '../library/read-workshop.ts'
-import { failWith, root } from './command.ts'
-import { readFlags } from './flags.ts'
+import { failWith } from './command.ts'
+import { flagsOfAll, namedWorkshop, readFlags } from './flags.ts'
 
 async function main() {
+  const workshop = namedWorkshop()
   const { values } = readFlags({
     usage: 'npm run build',
     does: 'Builds the deck alone, for any web host, into dist/deck.',
     flags: {
-      agenda: { type: 'string', takes: 'NAME', default: readWorkshop(root).agenda, tells: 'the agenda whose slides are in it' },
+      ...flagsOfAll,
+      agenda: { type: 'string', takes: 'NAME', default: readWorkshop(workshop).agenda, tells: 'the agenda whose slides are in it' },
       out: { type: 'string', takes: 'DIR', tells: 'another folder' },
     },
   })
-  const to = resolve(values.out ?? join(root, 'dist', 'deck'))
-  await loadContent(root, values.agenda)
-  await buildStaticDeck(root, values.agenda, to, line => process.stderr.write(`${line}\n`))
+  const to = resolve(values.out ?? join(workshop, 'dist', 'deck'))
+  await loadContent(workshop, values.agenda)
+  await buildStaticDeck(workshop, values.agenda, to, line => process.stderr.write(`${line}\n`))
   process.stdout.write(`The deck is in ${to}: put it on any web host, or open it with "npx vite preview --outDir ${to}".\n`)
 }
 

@@ -5,15 +5,17 @@ import { checkContent } from '../library/check/index.ts'
 import { coverageText } from '../library/coverage-text.ts'
 import { readLanguage } from '../library/language.ts'
 import { readContent } from '../library/load.ts'
-import { failWith, root as ownRoot } from './command.ts'
-import { readFlags } from './flags.ts'
+import { failWith } from './command.ts'
+import { flagsOfAll, namedWorkshop, readFlags } from './flags.ts'
 
 async function main() {
-  const { root = ownRoot, coverage } = readFlags({
+  const workshop = namedWorkshop()
+  const { root = workshop, coverage } = readFlags({
     usage: 'npm run check',
     does: 'Finds every mistake in the content.',
     flags: {
-      root: { type: 'string', takes: 'DIR', tells: 'content of another folder' },
+      ...flagsOfAll,
+      root: { type: 'string', takes: 'DIR', tells: 'content of another folder, which need not be whole' },
       coverage: { type: 'boolean', tells: 'first the map from the source article to slides and exercises' },
     },
   }).values

@@ -1,10 +1,6 @@
-/** What every command has in common: where the project is, how it ends, how it tells trouble. */
-import { dirname } from 'node:path'
+/** What every command has in common: how it ends, how it tells trouble. */
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
 import { failureText } from '../core/told-error.ts'
-
-export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 /** Runs `work` once on Ctrl-C or SIGTERM, then exits with 0; a second Ctrl-C does not wait. */
 export function ending(work: () => Promise<void>): void {

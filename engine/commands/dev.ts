@@ -10,11 +10,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { ContentError, loadContent } from '../library/load.ts'
+import { project } from '../library/project.ts'
 import { readWorkshop } from '../library/read-workshop.ts'
 import { reportPrinter } from '../reports/printer.ts'
 import { launch } from '../server/launch.ts'
-import { ending, failWith, root } from './command.ts'
-import { readFlags } from './flags.ts'
+import { ending, failWith } from './command.ts'
+import { flagsOfAll, namedWorkshop, readFlags } from './flags.ts'
 
 /** Editors write a file in several steps; wait until they are done. */
 const SETTLE_MS = 150
@@ -22,18 +23,20 @@ const SETTLE_MS = 150
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
 async function main() {
+  const workshop = namedWorkshop()
   const { values } = readFlags({
     usage: 'npm run dev',
     does: 'Slides that change as you save, with a live session beside them.',
     flags: {
-      agenda: { type: 'string', takes: 'NAME', default: readWorkshop(root).agenda, tells: 'the agenda to show' },
+      ...flagsOfAll,
+      agenda: { type: 'string', takes: 'NAME', default: readWorkshop(workshop).agenda, tells: 'the agenda to show' },
       port: { type: 'string', takes: 'NUMBER', default: '3030', tells: 'where the slides are, on this machine alone' },
     },
   })
   const dataDir = await mkdtemp(join(tmpdir(), 'workshop-dev-'))
-  const server = await launch({ root, printReport: reportPrinter(root), dataDir, session: 'dev', agenda: values.agenda, port: 0, announce: null, withoutDeck: true, deckElsewhere: `http://localhost:${values.port}`, say, log: say })
-  const slidev = spawn(process.execPath, [join(root, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs'), 'slides.md', '--port', values.port, '--bind', '127.0.0.1', '--open', 'false'], {
-    cwd: root,
+  const server = await launch({ workshop, printReport: reportPrinter(workshop), dataDir, session: 'dev', agenda: values.agenda, port: 0, announce: null, withoutDeck: true, deckElsewhere: `http://localhost:${values.port}`, say, log: say })
+  const slidev = spawn(process.execPath, [join(project, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs'), 'slides.md', '--port', values.port, '--bind', '127.0.0.1', '--open', 'false'], {
+    cwd: workshop,
     stdio: ['pipe', 'inherit', 'inherit'],
     env: { ...process.env, TLW_AGENDA: values.agenda, TLW_LIVE_PORT: String(server.port) },
   })
@@ -41,14 +44,14 @@ async function main() {
   let settle: NodeJS.Timeout | undefined
   const repin = async () => {
     try {
-      await server.session.repin((await loadContent(root, values.agenda)).content)
+      await server.session.repin((await loadContent(workshop, values.agenda)).content)
       say('Content read again: slides and phones show it.')
     }
     catch (error) {
       say(error instanceof ContentError ? error.message : String(error))
     }
   }
-  const watchers = ['exercises', 'agendas'].map(folder => watch(join(root, folder), () => {
+  const watchers = ['exercises', 'agendas'].map(folder => watch(join(workshop, folder), () => {
     clearTimeout(settle)
     settle = setTimeout(repin, SETTLE_MS)
   }))

@@ -2,12 +2,29 @@
 import type { ParseArgsOptionDescriptor } from 'node:util'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { findWorkshop } from '../library/find-workshop.ts'
+import { project } from '../library/project.ts'
 
 export type Flag = ParseArgsOptionDescriptor & {
   /** What `--help` says of it. */
   tells: string
   /** What follows the flag, in capitals. */
   takes?: string
+}
+
+/** What every command understands. */
+export const flagsOfAll = {
+  workshop: { type: 'string', takes: 'DIR', tells: 'the folder of another workshop' },
+} as const satisfies Record<string, Flag>
+
+/**
+ * The folder of the workshop that a command is about: what `--workshop` names, else the project itself.
+ * It is looked up before the other flags are read, since their defaults stand in that folder.
+ * @throws ContentError where there is no workshop
+ */
+export function namedWorkshop(): string {
+  const { workshop } = parseArgs({ options: { workshop: { type: 'string' } }, strict: false, allowPositionals: true }).values
+  return typeof workshop === 'string' ? findWorkshop(workshop) : findWorkshop(project)
 }
 
 /** What every command about a running server understands. */

@@ -13,17 +13,19 @@ import { readWorkshop } from '../library/read-workshop.ts'
 import { browserArgs, findBrowser } from '../print/find-browser.ts'
 import { everydayPapers } from '../print/paper.ts'
 import { UsageError } from '../server/launch.ts'
-import { failWith, root } from './command.ts'
-import { readFlags } from './flags.ts'
+import { failWith } from './command.ts'
+import { flagsOfAll, namedWorkshop, readFlags } from './flags.ts'
 
 async function main() {
+  const workshop = namedWorkshop()
   const { values } = readFlags({
     usage: 'npm run handouts',
     does: 'Writes every PDF into dist/handouts; what is unchanged is left alone.',
     flags: {
+      ...flagsOfAll,
       only: { type: 'string', takes: 'NAME', multiple: true, tells: 'this handout alone; may be said again' },
       paper: { type: 'string', takes: 'SIZE', multiple: true, tells: `${everydayPapers.join(' or ')}; both unless said` },
-      agenda: { type: 'string', takes: 'NAME', default: readWorkshop(root).agenda, tells: 'what is printed for one agenda' },
+      agenda: { type: 'string', takes: 'NAME', default: readWorkshop(workshop).agenda, tells: 'what is printed for one agenda' },
       out: { type: 'string', takes: 'DIR', tells: 'another folder' },
       sheets: { type: 'boolean', tells: 'contact sheets of the pages as well' },
       edition: { type: 'string', takes: 'DATE', tells: 'the date in the files, as 2026-12-01' },
@@ -39,13 +41,13 @@ async function main() {
     },
   })
   const say = (line: string) => process.stderr.write(`${line}\n`)
-  const out = resolve(values.out ?? join(root, 'dist', 'handouts'))
+  const out = resolve(values.out ?? join(workshop, 'dist', 'handouts'))
   const started = performance.now()
   const made = await makeHandouts({
-    root,
+    workshop,
     out,
     agenda: values.agenda,
-    only: values.only && chosen('handout', values.only, slugsWith(await loadCards(root))),
+    only: values.only && chosen('handout', values.only, slugsWith(await loadCards(workshop))),
     papers: chosen<EverydayPaper>('paper', values.paper ?? everydayPapers, everydayPapers),
     date: values.edition,
     occasion: occasionOf(values),

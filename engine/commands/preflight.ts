@@ -6,17 +6,18 @@ import { reachedPage } from '../server/http/pages.ts'
 import { PortError } from '../server/main.ts'
 import { ownAddresses, preflightOf } from '../server/network.ts'
 import { ending, failWith } from './command.ts'
-import { flagsOfServer, readFlags } from './flags.ts'
+import { flagsOfAll, flagsOfServer, namedWorkshop, readFlags } from './flags.ts'
 import { printPreflight } from './print-preflight.ts'
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
 const own = ownAddresses()
 
 async function main() {
+  namedWorkshop()
   const { values } = readFlags({
     usage: 'npm run preflight',
     does: 'Tries, with your own phone, whether phones can reach this laptop.',
-    flags: { port: flagsOfServer.port, host: flagsOfServer.host },
+    flags: { ...flagsOfAll, port: flagsOfServer.port, host: flagsOfServer.host },
   })
   const port = Number(values.port)
   const reached = new Set<string>()

@@ -14,26 +14,28 @@ import { openReports } from '../reports/make.ts'
 import { sessionFile, sessionNames, UsageError } from '../server/launch.ts'
 import { LiveSession } from '../server/session/live-session.ts'
 import { openCopy } from '../server/store/reading.ts'
-import { failWith, root } from './command.ts'
-import { flagsOfServer, readFlags } from './flags.ts'
+import { failWith } from './command.ts'
+import { flagsOfAll, flagsOfServer, namedWorkshop, readFlags } from './flags.ts'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
 /** Who is connected does not matter once a session is over. */
 const NOBODY = { participants: new Set<string>(), displays: 0, hosts: 0 }
 
 function flags() {
+  const workshop = namedWorkshop()
   const { values, positionals } = readFlags({
     usage: 'npm run report',
     names: 'NAME',
     does: 'Writes the two reports of a past session, its answers as tables and as data, into dist/reports/NAME.',
     flags: {
+      ...flagsOfAll,
       data: flagsOfServer.data,
       out: { type: 'string', takes: 'DIR', tells: 'another folder' },
       paper: { type: 'string', takes: 'SIZE', default: 'a4', tells: everydayPapers.join(' or ') },
       org: { type: 'string', takes: 'NAME', tells: 'whom the session was for' },
     },
   })
-  const dataDir = resolve(values.data ?? join(root, 'data'))
+  const dataDir = resolve(values.data ?? join(workshop, 'data'))
   const paper = everydayPapers.find(name => name === values.paper)
   if (!paper)
     throw new UsageError(`There is no paper "${values.paper}": choose ${everydayPapers.join(' or ')}.`)
@@ -44,11 +46,11 @@ function flags() {
     throw new UsageError(`Name the session: npm run report -- NAME. ${those}`)
   if (!known.includes(name))
     throw new UsageError(`There is no session "${name}". ${those}`)
-  return { name, dataDir, paper, org: values.org === undefined ? null : oneLine('--org', values.org.trim()), out: resolve(values.out ?? join(root, 'dist', 'reports', name)) }
+  return { workshop, name, dataDir, paper, org: values.org === undefined ? null : oneLine('--org', values.org.trim()), out: resolve(values.out ?? join(workshop, 'dist', 'reports', name)) }
 }
 
 async function main() {
-  const { name, dataDir, paper, org, out } = flags()
+  const { workshop, name, dataDir, paper, org, out } = flags()
   const { files, record } = await readSession(sessionFile(dataDir, name))
   const jobs: Record<string, ReportJob> = {
     'organiser-report.pdf': { report: { kind: 'organiser', model: organiserReport(record) }, paper, org },
@@ -58,7 +60,7 @@ async function main() {
   // Said before the work, not after it.
   openFolder(out)
   // Everything is made before anything is written, and nothing has its name before it is whole.
-  const all = { ...await printAll(jobs, browser), ...files }
+  const all = { ...await printAll(workshop, jobs, browser), ...files }
   writeTogether(out, Object.entries(all).map(([file, data]) => [join(out, file), data] as const))
   process.stdout.write(`${Object.keys(all).map(file => `  ${file}`).join('\n')}\n${Object.keys(all).length} files in ${relative(process.cwd(), out) || out}. The room report is for those who took part; the organiser gets the other.\n`)
 }
@@ -85,8 +87,8 @@ async function readSession(file: string) {
   }
 }
 
-async function printAll(jobs: Record<string, ReportJob>, executablePath: string): Promise<Record<string, Buffer>> {
-  const reports = await openReports(root)
+async function printAll(workshop: string, jobs: Record<string, ReportJob>, executablePath: string): Promise<Record<string, Buffer>> {
+  const reports = await openReports(workshop)
   const browser = await chromium.launch({ executablePath, args: browserArgs })
   try {
     const made: Record<string, Buffer> = {}

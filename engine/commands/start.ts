@@ -1,21 +1,24 @@
 /** `npm start`: everything a facilitator needs to run a session, from one command. */
 import type { RunningServer } from '../server/main.ts'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { renderUnicodeCompact } from 'uqr'
+import { project } from '../library/project.ts'
 import { reportPrinter } from '../reports/printer.ts'
 import { launch, UsageError } from '../server/launch.ts'
-import { ending, failWith, root } from './command.ts'
-import { flagsOfServer, readFlags } from './flags.ts'
+import { ending, failWith } from './command.ts'
+import { flagsOfAll, flagsOfServer, namedWorkshop, readFlags } from './flags.ts'
 import { printPreflight } from './print-preflight.ts'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
 function flags() {
+  const workshop = namedWorkshop()
   const { values } = readFlags({
     usage: 'npm start',
     does: 'Runs a session: slides, phones and console.',
     flags: {
+      ...flagsOfAll,
       agenda: { type: 'string', takes: 'NAME', tells: 'the agenda of a new session' },
       session: { type: 'string', takes: 'NAME', tells: 'what it is called; opens a past one' },
       ...flagsOfServer,
@@ -26,15 +29,16 @@ function flags() {
   const port = Number(values.port)
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new UsageError(`"${values.port}" is no port: use a number from 1024 to 65535.`)
-  return { ...values, port }
+  return { ...values, port, workshop }
 }
 
 async function main() {
   const given = flags()
+  const { workshop } = given
   const server = await launch({
-    root,
-    printReport: reportPrinter(root),
-    dataDir: resolve(given.data ?? join(root, 'data')),
+    workshop,
+    printReport: reportPrinter(workshop),
+    dataDir: resolve(given.data ?? join(workshop, 'data')),
     session: given.session ?? null,
     agenda: given.agenda ?? null,
     port: given.port,
@@ -44,7 +48,7 @@ async function main() {
   })
   ending(async () => {
     await server.close()
-    say(`\nStopped. The session is kept: npm start -- --session ${server.session.header.name}${given.data ? ` --data ${given.data}` : ''}`)
+    say(`\nStopped. The session is kept: npm start -- --session ${server.session.header.name}${workshop === project ? '' : ` --workshop ${relative(process.cwd(), workshop)}`}${given.data ? ` --data ${given.data}` : ''}`)
   })
 
   const preflight = await server.preflight()

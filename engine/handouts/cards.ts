@@ -12,13 +12,13 @@ export interface CardCatalogue {
    * Reads the texts of the cards.
    * @throws ContentError that names file, key path and remedy
    */
-  openCards: (root: string) => CataloguePart<string>
+  openCards: (workshop: string) => CataloguePart<string>
 }
 
 const none: CardCatalogue = { cardSlugs: [], openCards: () => () => [] }
 
 /** The cards of the workshop in a folder; none where it has no catalogue of them. */
-export async function loadCards(root: string): Promise<CardCatalogue> {
-  const path = join(root, 'handouts', 'cards', 'catalogue.ts')
+export async function loadCards(workshop: string): Promise<CardCatalogue> {
+  const path = join(workshop, 'handouts', 'cards', 'catalogue.ts')
   return existsSync(path) ? await import(pathToFileURL(path).href) as CardCatalogue : none
 }

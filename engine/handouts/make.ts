@@ -12,15 +12,16 @@ import type { PrintedPages } from './order-lines.ts'
 import { join } from 'node:path'
 import { formatProblem } from '../core/exercise/problems.ts'
 import { secondsTaken } from '../core/time.ts'
-import { inputsHash } from '../library/hash.ts'
+import { inputsHash, within } from '../library/hash.ts'
 import { ContentError, findAgenda, readContent } from '../library/load.ts'
+import { project } from '../library/project.ts'
 import { writeSheets } from '../print/contact-sheets.ts'
 import { takeFolder } from '../print/output-folder.ts'
 import { everydayPapers, papers, posterPapers } from '../print/paper.ts'
 import { countPages, settle } from '../print/pdf.ts'
 import { HandoutError, openPrintPage, slidesNamed } from '../print/print.ts'
 import { notStarted, whilePrinting } from '../print/printer-error.ts'
-import { fontFolders, openRenderer } from '../print/render.ts'
+import { fontFolders, handoutSources, openRenderer } from '../print/render.ts'
 import { sideBySide } from '../print/side-by-side.ts'
 import { slidePictures } from '../print/slide-pictures.ts'
 import { loadCards } from './cards.ts'
@@ -33,9 +34,9 @@ import { checkDays } from './occasion.ts'
 import { readWords } from './words.ts'
 
 export interface MakeOptions {
-  /** The project: templates, styles, deck. */
-  root: string
-  /** Reads exercises, agendas and slides; the project's own by default. */
+  /** The workshop's folder. */
+  workshop: string
+  /** Reads exercises, agendas and slides; the workshop's own by default. */
   read?: typeof readContent
   out: string
   agenda: string
@@ -66,17 +67,17 @@ const machinery = ['engine/print/print.ts', 'engine/print/pdf.ts', 'engine/print
  * FolderError where the folder cannot be written, FolderTakenError while another run writes into it
  */
 export async function makeHandouts(options: MakeOptions): Promise<Made[]> {
-  const { root, out, say } = options
-  const { model: content, problems } = await (options.read ?? readContent)(root)
+  const { workshop, out, say } = options
+  const { model: content, problems } = await (options.read ?? readContent)(workshop)
   if (problems.length)
     throw new ContentError(problems.map(formatProblem).join('\n'))
   const papersOnce = everydayPapers.filter(paper => options.papers.includes(paper))
-  const edition = editionOf(root, options.date)
-  const model = buildModel(content, readWords(root), { title: edition.title, version: edition.version, date: edition.printed })
+  const edition = editionOf(workshop, options.date)
+  const model = buildModel(content, readWords(workshop), { title: edition.title, version: edition.version, date: edition.printed })
   const agenda = findAgenda(content.agendas, options.agenda)
   if (options.occasion)
     checkDays(options.occasion, agenda)
-  const cards = (await loadCards(root)).openCards(root)
+  const cards = (await loadCards(workshop)).openCards(workshop)
   const handouts = handoutsOf(model, cards, agenda, options.occasion).filter(handout => !options.only || options.only.includes(handout.slug))
 
   let launched: Promise<Browser> | undefined
@@ -84,11 +85,11 @@ export async function makeHandouts(options: MakeOptions): Promise<Made[]> {
   const build = await open().then(opened => opened.version()).catch((error) => {
     throw notStarted(error)
   })
-  const [renderer, machine] = await Promise.all([openRenderer(root), inputsHash(root, machinery)])
+  const [renderer, machine] = await Promise.all([openRenderer(handoutSources(workshop)), inputsHash(within(project, machinery))])
   let leave = () => {}
   try {
     const pictures = handouts.some(showsSlides)
-      ? await slidePictures(root, open, say)
+      ? await slidePictures(workshop, open, say)
       : { css: '', slides: [] }
     leave = takeFolder(out)
     const before = readIndex(out)
@@ -109,7 +110,7 @@ export async function makeHandouts(options: MakeOptions): Promise<Made[]> {
       const started = performance.now()
       const browser = await open()
       try {
-        const page = idle.pop() ?? await openPrintPage(browser, fontFolders(root))
+        const page = idle.pop() ?? await openPrintPage(browser, fontFolders())
         const printed = await page.print({ name: `${handout.file} (${papers[paper].name})`, html, paper, landscape: handout.landscape }, pictures).finally(() => idle.push(page))
         const pdf = settle(printed.pdf, edition.date)
         writeWhole(join(out, thumbOf(name)), printed.thumb)
@@ -144,7 +145,7 @@ export async function makeHandouts(options: MakeOptions): Promise<Made[]> {
       throw unfinished(failed.sort((a, b) => place(a.file) - place(b.file)).map(({ error }) => error), made.length, counting)
     if (options.sheets) {
       const files = made.map(({ record }) => record.file)
-      say(`${await writeSheets(await open(), root, out, files)} contact sheets in ${join(out, 'sheets')}`)
+      say(`${await writeSheets(await open(), out, files)} contact sheets in ${join(out, 'sheets')}`)
       // Its reader is a tool of developers, as the one that draws the sheets.
       const { structureReport } = await import('../print/structure.ts')
       writeWhole(join(out, 'structure.md'), await structureReport(out, files))

@@ -22,11 +22,11 @@ export interface HandoutWords {
 
 /**
  * Reads all texts.
- * @param root the project's root
+ * @param workshop the workshop's folder
  * @throws ContentError that names file, key path and remedy
  */
-export function readWords(root: string): HandoutWords {
-  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, readTexts<unknown>(root, name, schema)])) as unknown as HandoutWords
+export function readWords(workshop: string): HandoutWords {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, readTexts<unknown>(workshop, name, schema)])) as unknown as HandoutWords
 }
 
 /**
@@ -34,9 +34,9 @@ export function readWords(root: string): HandoutWords {
  * @param name its name below the folder of texts, without ending
  * @throws ContentError that names file, key path and remedy
  */
-export function readTexts<T>(root: string, name: string, schema: z.ZodType<T>): T {
+export function readTexts<T>(workshop: string, name: string, schema: z.ZodType<T>): T {
   const file = `handouts/${name}.yaml`
-  const yaml = parseYaml(readFileSync(join(root, file), 'utf8'), file)
+  const yaml = parseYaml(readFileSync(join(workshop, file), 'utf8'), file)
   if (!yaml.ok)
     throw new ContentError(yaml.problems.map(formatProblem).join('\n'))
   const parsed = schema.safeParse(yaml.value, { reportInput: true })

@@ -2,13 +2,11 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { project } from './project.ts'
 
-const inputs = [
-  'slides.md',
-  'pages',
-  'exercises',
-  'agendas',
-  'components',
+/** What a slide is made of, in the workshop and in the project. */
+const ofWorkshop = ['workshop.yaml', 'catalogue/map.yaml', 'slides.md', 'pages', 'exercises', 'agendas', 'components', 'layouts', 'public', 'uno.config.ts', 'vite.config.ts']
+const ofProject = [
   'engine/live',
   'engine/deck',
   'engine/ui',
@@ -18,10 +16,7 @@ const inputs = [
   'engine/library/read-agenda.ts',
   'engine/core',
   'engine/kinds',
-  'public',
   'engine/global-top.vue',
-  'uno.config.ts',
-  'vite.config.ts',
   'package-lock.json',
 ]
 
@@ -29,19 +24,25 @@ const inputs = [
  * Hash over every file that the deck and the exercises are built from, and the agenda.
  * @returns 64 hexadecimal digits; the same on every machine for the same files
  */
-export function deckInputsHash(root: string, agendaId: string): Promise<string> {
-  return inputsHash(root, inputs, agendaId)
+export function deckInputsHash(workshop: string, agendaId: string): Promise<string> {
+  return inputsHash([...within(workshop, ofWorkshop), ...within(project, ofProject)], agendaId)
 }
+
+/** Files and folders to hash, by the folder that they are named from. */
+export type Inputs = readonly (readonly [folder: string, path: string])[]
+
+/** Paths below one folder, as inputs. */
+export const within = (folder: string, paths: readonly string[]): Inputs => paths.map(path => [folder, path] as const)
 
 /**
  * Hash over the names and contents of files and folders, and a salt.
- * @param inputs paths from the root; those that do not exist count as empty
+ * @param inputs those that do not exist count as empty
  */
-export async function inputsHash(root: string, inputs: readonly string[], salt = ''): Promise<string> {
-  const files = (await Promise.all(inputs.map(input => filesUnder(root, input)))).flat().sort()
-  const contents = await Promise.all(files.map(file => readFile(join(root, file))))
+export async function inputsHash(inputs: Inputs, salt = ''): Promise<string> {
+  const files = (await Promise.all(inputs.map(async ([folder, path]) => (await filesUnder(folder, path)).map(file => ({ folder, file }))))).flat().sort((a, b) => a.file < b.file ? -1 : 1)
+  const contents = await Promise.all(files.map(({ folder, file }) => readFile(join(folder, file))))
   const hash = createHash('sha256').update(salt)
-  files.forEach((file, i) => hash.update(`\0${file}\0${contents[i]!.length}\0`).update(contents[i]!))
+  files.forEach(({ file }, i) => hash.update(`\0${file}\0${contents[i]!.length}\0`).update(contents[i]!))
   return hash.digest('hex')
 }
 

@@ -11,9 +11,9 @@ import { syllable } from 'syllable'
 const OWN_WORDS = 'catalogue/words.txt'
 
 /** Loads the British dictionary and the words of `catalogue/words.txt` in a folder, where there is one. */
-export async function readLanguage(root: string): Promise<Language> {
+export async function readLanguage(workshop: string): Promise<Language> {
   const spell = nspell({ aff: Buffer.from(dictionary.aff), dic: Buffer.from(dictionary.dic) })
-  const own = await readFile(join(root, OWN_WORDS), 'utf8').catch(() => '')
+  const own = await readFile(join(workshop, OWN_WORDS), 'utf8').catch(() => '')
   for (const line of own.split('\n').map(line => line.trim()).filter(line => line && !line.startsWith('#')))
     spell.add(line)
   const isWord = remembered(word => spell.correct(word))

@@ -28,33 +28,33 @@ export interface LoadedContent {
 }
 
 /** Reads all content without judging it; files that cannot be read are in `problems`. */
-export async function readContent(root: string): Promise<{ model: ContentModel, problems: Problem[] }> {
+export async function readContent(workshop: string): Promise<{ model: ContentModel, problems: Problem[] }> {
   const [exercises, agendas, deck, sections, { catalogue, problems }, prints, figures, publicFiles, layouts, guides] = await Promise.all([
-    readExercises(root),
-    readAgendas(root),
-    readDeck(root),
-    readSections(root),
-    readCatalogue(root),
-    readPrints(root),
-    readFigures(root),
-    readPublicFiles(root),
-    readLayouts(root),
-    readGuides(root),
+    readExercises(workshop),
+    readAgendas(workshop),
+    readDeck(workshop),
+    readSections(workshop),
+    readCatalogue(workshop),
+    readPrints(workshop),
+    readFigures(workshop),
+    readPublicFiles(workshop),
+    readLayouts(workshop),
+    readGuides(workshop),
   ])
   return {
-    model: { exercises: exercises.values, agendas: agendas.values, slides: deck.slides, sections, catalogue, prints, figures, publicFiles, layouts, guides, hasPath: pathsOf(root) },
+    model: { exercises: exercises.values, agendas: agendas.values, slides: deck.slides, sections, catalogue, prints, figures, publicFiles, layouts, guides, hasPath: pathsOf(workshop) },
     problems: [...agendas.problems, ...exercises.problems, ...problems, ...deck.problems],
   }
 }
 
 /**
  * Loads what a session pins.
- * @param root the project's root
+ * @param workshop the workshop's folder
  * @param agendaId an agenda of `agendas/`
  * @throws ContentError when there is no such agenda, or when a file breaks its schema
  */
-export async function loadContent(root: string, agendaId: string): Promise<LoadedContent> {
-  const [{ model, problems }, hash] = await Promise.all([readContent(root), deckInputsHash(root, agendaId)])
+export async function loadContent(workshop: string, agendaId: string): Promise<LoadedContent> {
+  const [{ model, problems }, hash] = await Promise.all([readContent(workshop), deckInputsHash(workshop, agendaId)])
   if (problems.length)
     throw new ContentError(problems.map(formatProblem).join('\n'))
   const agenda = findAgenda(model.agendas, agendaId)

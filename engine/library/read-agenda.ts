@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { parseYaml } from '../core/front-matter.ts'
 
 /** Reads an agenda leniently: of a file that cannot be read, its name alone counts, and the content check says why. */
-export function readAgenda(root: string, name: string): { choice: AgendaChoice, minutes: number | null } {
-  const file = join(root, 'agendas', `${name}.yaml`)
+export function readAgenda(workshop: string, name: string): { choice: AgendaChoice, minutes: number | null } {
+  const file = join(workshop, 'agendas', `${name}.yaml`)
   const yaml = existsSync(file) ? parseYaml(readFileSync(file, 'utf8'), file) : null
   const data = (yaml?.ok ? yaml.value : null) as (AgendaChoice & { minutes?: unknown }) | null
   return {

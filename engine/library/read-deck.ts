@@ -17,12 +17,12 @@ type SourceSlide = Awaited<ReturnType<typeof parse>>['slides'][number]
 /**
  * Reads `slides.md` and everything it imports, hidden slides included.
  * Slidev's own loader is not used, because what it leaves out is set once for a whole process.
- * @param root the project's root
+ * @param workshop the workshop's folder
  */
-export async function readDeck(root: string): Promise<Deck> {
+export async function readDeck(workshop: string): Promise<Deck> {
   const deck: Deck = { slides: [], problems: [] }
   const read = new Map<string, Promise<SourceSlide[] | null>>()
-  const fileOf = (path: string) => relative(root, path).split(sep).join('/')
+  const fileOf = (path: string) => relative(workshop, path).split(sep).join('/')
   const complain = (slide: SourceSlide, path: string, message: string) => {
     deck.problems.push({ file: fileOf(slide.filepath), path, message, level: 'error' })
   }
@@ -62,7 +62,7 @@ export async function readDeck(root: string): Promise<Deck> {
       return
     }
     const [name, range] = src.split('#') as [string, string | undefined]
-    const path = name.startsWith('/') ? join(root, name) : join(dirname(slide.filepath), name)
+    const path = name.startsWith('/') ? join(workshop, name) : join(dirname(slide.filepath), name)
     if (ancestors.includes(path))
       complain(slide, `line ${slide.start + 1}`, `imports ${fileOf(path)}, which imports it: break the circle`)
     else
@@ -79,7 +79,7 @@ export async function readDeck(root: string): Promise<Deck> {
     }
   }
 
-  const entry = join(root, 'slides.md')
+  const entry = join(workshop, 'slides.md')
   await add(entry, undefined, [], [entry])
   return deck
 }

@@ -14,31 +14,31 @@ export interface ReadFiles<T> {
 }
 
 /** All exercises that can be read, by file name, and what is wrong with the others. */
-export function readExercises(root: string): Promise<ReadFiles<Exercise>> {
-  return readAll(root, 'exercises', '.md', parseExercise)
+export function readExercises(workshop: string): Promise<ReadFiles<Exercise>> {
+  return readAll(workshop, 'exercises', '.md', parseExercise)
 }
 
 /** All agendas that can be read, the shortest first, and what is wrong with the others. */
-export async function readAgendas(root: string): Promise<ReadFiles<Agenda>> {
-  const { values, problems } = await readAll(root, 'agendas', '.yaml', parseAgenda)
+export async function readAgendas(workshop: string): Promise<ReadFiles<Agenda>> {
+  const { values, problems } = await readAll(workshop, 'agendas', '.yaml', parseAgenda)
   return { values: values.sort((a, b) => a.minutes - b.minutes), problems }
 }
 
 /** Names of the sections that have a page, such as `01-opening`. */
-export async function readSections(root: string): Promise<string[]> {
-  return (await namesIn(root, 'pages', '.md')).map(name => name.replace(/\.md$/, ''))
+export async function readSections(workshop: string): Promise<string[]> {
+  return (await namesIn(workshop, 'pages', '.md')).map(name => name.replace(/\.md$/, ''))
 }
 
-async function readAll<T>(root: string, folder: string, ending: string, parse: (source: string, file: string) => Parsed<T>): Promise<ReadFiles<T>> {
-  const names = await namesIn(root, folder, ending)
-  const all = await Promise.all(names.map(async name => parse(await readFile(join(root, folder, name), 'utf8'), `${folder}/${name}`)))
+async function readAll<T>(workshop: string, folder: string, ending: string, parse: (source: string, file: string) => Parsed<T>): Promise<ReadFiles<T>> {
+  const names = await namesIn(workshop, folder, ending)
+  const all = await Promise.all(names.map(async name => parse(await readFile(join(workshop, folder, name), 'utf8'), `${folder}/${name}`)))
   return {
     values: all.flatMap(parsed => parsed.ok ? [parsed.value] : []),
     problems: all.flatMap(parsed => parsed.problems),
   }
 }
 
-async function namesIn(root: string, folder: string, ending: string): Promise<string[]> {
-  const names = await readdir(join(root, folder)).catch(() => [])
+async function namesIn(workshop: string, folder: string, ending: string): Promise<string[]> {
+  const names = await readdir(join(workshop, folder)).catch(() => [])
   return names.filter(name => name.endsWith(ending) && !name.startsWith('.')).sort()
 }

@@ -8,11 +8,11 @@ import { formatProblem } from '../core/exercise/problems.ts'
 
 /**
  * Reads `workshop.yaml`.
- * @param root the workshop's folder
+ * @param folder the workshop's folder
  * @throws ContentError that names file, key path and remedy
  */
-export function readWorkshop(root: string): Workshop {
-  const workshop = readPart(root, 'workshop')
+export function readWorkshop(folder: string): Workshop {
+  const workshop = readPart(folder, 'workshop')
   if (!workshop)
     throw new ContentError('workshop.yaml is missing: it gives the workshop its title, its default agenda and its sections.')
   return workshop
@@ -20,15 +20,15 @@ export function readWorkshop(root: string): Workshop {
 
 /**
  * Reads `catalogue/map.yaml`; null where a workshop has none.
- * @param root the workshop's folder
+ * @param folder the workshop's folder
  * @throws ContentError that names file, key path and remedy
  */
-export function readMap(root: string): WorkshopMap | null {
-  return readPart(root, 'map') ?? null
+export function readMap(folder: string): WorkshopMap | null {
+  return readPart(folder, 'map') ?? null
 }
 
-function readPart<N extends 'workshop' | 'map'>(root: string, name: N): ReturnType<typeof parseCatalogue>['catalogue'][N] {
-  const path = join(root, catalogueFiles[name])
+function readPart<N extends 'workshop' | 'map'>(folder: string, name: N): ReturnType<typeof parseCatalogue>['catalogue'][N] {
+  const path = join(folder, catalogueFiles[name])
   const { catalogue, problems } = parseCatalogue({ [name]: existsSync(path) ? readFileSync(path, 'utf8') : undefined })
   if (problems.length)
     throw new ContentError(problems.map(formatProblem).join('\n'))

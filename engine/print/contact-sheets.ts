@@ -24,13 +24,13 @@ const shell = `<!doctype html><title>Sheets</title><script type="module">
  * @param files names of PDFs in the folder `out`
  * @returns how many pictures were written
  */
-export async function writeSheets(browser: Browser, root: string, out: string, files: readonly string[]): Promise<number> {
+export async function writeSheets(browser: Browser, out: string, files: readonly string[]): Promise<number> {
   const context = await browser.newContext()
   const folder = join(out, 'sheets')
   mkdirSync(folder, { recursive: true })
   let count = 0
   try {
-    const pdfjs = join(dirname(createRequire(join(root, 'package.json')).resolve('pdfjs-dist/package.json')), 'build')
+    const pdfjs = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'build')
     const refused = await serveSite(context, { folders: { '/pdfjs/': pdfjs, '/pdfs/': out }, pages: new Map([['/', shell]]) })
     const page = await context.newPage()
     await page.goto(`${ORIGIN}/`)

@@ -8,6 +8,7 @@ import vue from '@vitejs/plugin-vue'
 import { createServer } from 'vite'
 import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
+import { project } from '../library/project.ts'
 import { pageCss } from './paper.ts'
 import { typeset } from './typeset.ts'
 
@@ -42,35 +43,36 @@ const faces = [
 /** Characters outside these are rare enough in this workshop to come from the second subset only when used. */
 const subsets = ['latin', 'latin-ext'] as const
 
-/** Folders below the project's root; the first that has a template gives it, and all styles are used. */
+/** Folders by their whole paths; the first that has a template gives it, and all styles are used. */
 export interface Sources { templates: readonly string[], styles: readonly string[] }
 
-/** What every workshop has, and the cards that this one adds. */
-const handouts: Sources = {
-  templates: ['engine/handouts/templates', 'handouts/cards'],
-  styles: ['engine/handouts/styles', 'handouts/cards/styles'],
+/** Templates and styles that every workshop has, and those of the cards that one adds. */
+export function handoutSources(workshop: string): Sources {
+  const engine = join(project, 'engine', 'handouts')
+  const cards = join(workshop, 'handouts', 'cards')
+  return { templates: [join(engine, 'templates'), cards], styles: [join(engine, 'styles'), join(cards, 'styles')] }
 }
 
 /**
  * Opens a renderer; templates are compiled once and kept until it closes.
  * @param more styles that are not files there
  */
-export async function openRenderer(root: string, sources = handouts, more = ''): Promise<Renderer> {
+export async function openRenderer(sources: Sources, more = ''): Promise<Renderer> {
   const server = await createServer({
-    root,
+    root: project,
     configFile: false,
     appType: 'custom',
     logLevel: 'error',
-    cacheDir: join(root, '.cache', 'handouts', 'vite'),
+    cacheDir: join(project, '.cache', 'handouts', 'vite'),
     plugins: [vue()],
     optimizeDeps: { noDiscovery: true, include: [] },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   })
-  const css = `${stylesOf(root, sources.styles)}\n${more}`
+  const css = `${stylesOf(sources.styles)}\n${more}`
   return {
     async document(template, page) {
-      const folder = sources.templates.find(folder => existsSync(join(root, folder, `${template.name}.vue`)))
-      const module = await server.ssrLoadModule(`/${folder}/${template.name}.vue`) as { default: Component }
+      const folder = sources.templates.find(folder => existsSync(join(folder, `${template.name}.vue`)))
+      const module = await server.ssrLoadModule(`${folder}/${template.name}.vue`) as { default: Component }
       const body = await renderToString(createSSRApp(module.default, template.props))
       return wrap(typeset(body.replace(/<!--.*?-->/gs, '')), css, template.name, page)
     },
@@ -79,18 +81,16 @@ export async function openRenderer(root: string, sources = handouts, more = ''):
 }
 
 /** Folders with the fonts' files, by the path under which a document asks for them. */
-export function fontFolders(root: string): Record<string, string> {
-  const require = createRequire(join(root, 'package.json'))
+export function fontFolders(): Record<string, string> {
+  const require = createRequire(join(project, 'package.json'))
   return Object.fromEntries(['inter', 'source-serif-4'].map(name =>
     [`/fonts/${name}/`, join(require.resolve(`@fontsource/${name}/package.json`), '..', 'files')]))
 }
 
-function stylesOf(root: string, folders: readonly string[]): string {
-  const shared = ['tokens.css', 'accents.css'].map(name => readFileSync(join(root, 'engine', 'look', 'styles', name), 'utf8'))
+function stylesOf(folders: readonly string[]): string {
+  const shared = ['tokens.css', 'accents.css'].map(name => readFileSync(join(project, 'engine', 'look', 'styles', name), 'utf8'))
   const print = readFileSync(join(import.meta.dirname, 'print.css'), 'utf8')
-  const own = folders.flatMap(folder => readdirSync(join(root, folder)).filter(name => name.endsWith('.css')).map(name => ({ name, path: join(root, folder, name) })))
-    .sort((a, b) => a.name < b.name ? -1 : 1)
-    .map(({ path }) => readFileSync(path, 'utf8'))
+  const own = folders.filter(existsSync).flatMap(folder => readdirSync(folder).filter(name => name.endsWith('.css')).map(name => ({ name, path: join(folder, name) }))).sort((a, b) => a.name < b.name ? -1 : 1).map(({ path }) => readFileSync(path, 'utf8'))
   return [...shared, fontFaces(), print, ...own].join('\n')
 }
 

@@ -8,7 +8,8 @@ import { join } from 'node:path'
 import { ensureStaticDeck } from '../build/builds.ts'
 import { EVERY_SLIDE } from '../core/deck.ts'
 import { publicExercise } from '../core/exercise/public.ts'
-import { deckInputsHash, inputsHash } from '../library/hash.ts'
+import { deckInputsHash, inputsHash, within } from '../library/hash.ts'
+import { project } from '../library/project.ts'
 import { readExercises } from '../library/read-files.ts'
 import { ORIGIN, serveSite } from './site.ts'
 
@@ -19,7 +20,8 @@ export interface SlidePictures {
 }
 
 /** What a slide is made of besides the exercises, of which only the public part counts. */
-const inputs = ['slides.md', 'pages', 'components', 'engine/live', 'engine/deck', 'engine/ui', 'engine/look', 'engine/components', 'engine/setup', 'engine/core', 'engine/kinds', 'public', 'package-lock.json']
+const ofWorkshop = ['workshop.yaml', 'catalogue/map.yaml', 'slides.md', 'pages', 'components', 'layouts', 'public']
+const ofProject = ['engine/live', 'engine/deck', 'engine/ui', 'engine/look', 'engine/components', 'engine/setup', 'engine/core', 'engine/kinds', 'package-lock.json']
 
 /** Old pictures to keep; one for the content as it is, one for going back. */
 const KEPT = 2
@@ -30,15 +32,15 @@ const READY_WITHIN_MS = 30_000
  * @param browser asked for only when pictures must be taken
  * @throws BuildError when the deck cannot be built; Error when a slide does not come up
  */
-export async function slidePictures(root: string, browser: () => Promise<Browser>, say: (line: string) => void): Promise<SlidePictures> {
-  const shown = JSON.stringify((await readExercises(root)).values.map(publicExercise))
-  const hash = await inputsHash(root, inputs, shown)
-  const cache = join(root, '.cache', 'handouts')
+export async function slidePictures(workshop: string, browser: () => Promise<Browser>, say: (line: string) => void): Promise<SlidePictures> {
+  const shown = JSON.stringify((await readExercises(workshop)).values.map(publicExercise))
+  const hash = await inputsHash([...within(workshop, ofWorkshop), ...within(project, ofProject)], shown)
+  const cache = join(project, '.cache', 'handouts')
   const file = join(cache, `slides-${hash}.json`)
   if (existsSync(file))
     return JSON.parse(readFileSync(file, 'utf8')) as SlidePictures
   mkdirSync(cache, { recursive: true })
-  const deck = await ensureStaticDeck(root, await deckInputsHash(root, EVERY_SLIDE), EVERY_SLIDE, say)
+  const deck = await ensureStaticDeck(workshop, await deckInputsHash(workshop, EVERY_SLIDE), EVERY_SLIDE, say)
   say('Taking pictures of the slides …')
   const pictures = await capture(await browser(), deck)
   writeFileSync(`${file}.part`, JSON.stringify(pictures))

@@ -2,7 +2,9 @@
 import type { Buffer } from 'node:buffer'
 import type { Browser } from 'playwright-chromium'
 import type { ReportJob } from '../core/report/job.ts'
+import { join } from 'node:path'
 import { editionOf } from '../handouts/edition.ts'
+import { project } from '../library/project.ts'
 import { readMap } from '../library/read-workshop.ts'
 import { papers } from '../print/paper.ts'
 import { settle } from '../print/pdf.ts'
@@ -28,12 +30,12 @@ type Fit = [first: number, second: number]
  * Opens a printer.
  * @throws ContentError where the reports' texts are wrong
  */
-export async function openReports(root: string): Promise<ReportPrinter> {
-  const words = readReportWords(root)
-  const map = readMap(root)
-  const renderer = await openRenderer(root, { templates: ['engine/reports/templates'], styles: ['engine/reports/styles'] }, chartStyles(root))
+export async function openReports(workshop: string): Promise<ReportPrinter> {
+  const words = readReportWords(workshop)
+  const map = readMap(workshop)
+  const renderer = await openRenderer({ templates: [join(project, 'engine/reports/templates')], styles: [join(project, 'engine/reports/styles')] }, chartStyles())
   const document = async ({ report, paper, org }: ReportJob, fit: Fit) => {
-    const edition = editionOf(root, report.model.day)
+    const edition = editionOf(workshop, report.model.day)
     const [name, own] = report.kind === 'organiser' ? ['Organiser', words.organiser] : ['Participants', words.room]
     const props = { model: report.model, words: own, soFar: words.soFar, map, workshop: edition.title, org, fit }
     const html = await renderer.document({ name, props }, { paper, landscape: false, title: `${own.title}: ${edition.title}`, edition: edition.foot })
@@ -42,7 +44,7 @@ export async function openReports(root: string): Promise<ReportPrinter> {
   return {
     async pdf(browser, job) {
       const name = `${job.report.kind}-report (${papers[job.paper].name})`
-      const page = await openPrintPage(browser, fontFolders(root))
+      const page = await openPrintPage(browser, fontFolders())
       try {
         for (let fit: Fit = [0, 0]; ;) {
           const { html, edition } = await document(job, fit)
@@ -62,7 +64,7 @@ export async function openReports(root: string): Promise<ReportPrinter> {
         await page.close()
       }
     },
-    page: async job => standAlone((await document(job, [2, 2])).html, fontFolders(root), words.toPrint),
+    page: async job => standAlone((await document(job, [2, 2])).html, fontFolders(), words.toPrint),
     close: () => renderer.close(),
   }
 }

@@ -12,8 +12,8 @@ const PRINT_TIMEOUT_MS = 60_000
 const printer = join(import.meta.dirname, 'print-one.ts')
 
 /** A printer with the words of the workshop in a folder. Each report has a process of its own, which gets the finished report and nothing else. */
-export const reportPrinter = (root: string): PrintReport => async (job: ReportJob) => {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', printer, root], { stdio: ['pipe', 'pipe', 'pipe'], timeout: PRINT_TIMEOUT_MS })
+export const reportPrinter = (workshop: string): PrintReport => async (job: ReportJob) => {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', printer, workshop], { stdio: ['pipe', 'pipe', 'pipe'], timeout: PRINT_TIMEOUT_MS })
   const out: Buffer[] = []
   const said: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk))

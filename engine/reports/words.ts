@@ -81,9 +81,9 @@ const reports = z.strictObject({ soFar: text, toPrint: text, organiser, room })
 export type ReportWords = z.infer<typeof reports>
 
 /**
- * @param root the project's root
+ * @param workshop the workshop's folder
  * @throws ContentError that names file, key path and remedy
  */
-export function readReportWords(root: string): ReportWords {
-  return readTexts(root, 'reports', reports)
+export function readReportWords(workshop: string): ReportWords {
+  return readTexts(workshop, 'reports', reports)
 }

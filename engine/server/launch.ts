@@ -14,7 +14,8 @@ import { startServer } from './main.ts'
 import { openSqliteStore } from './store/sqlite.ts'
 
 export interface LaunchOptions {
-  root: string
+  /** The workshop's folder. */
+  workshop: string
   dataDir: string
   /** Null begins a new session named by the day. */
   session: string | null
@@ -40,8 +41,8 @@ export class UsageError extends ToldError {}
  * @throws UsageError, ContentError, BuildError, StoreError, PortError: each says what happened and what to do
  */
 export async function launch(options: LaunchOptions): Promise<RunningServer> {
-  const { root, dataDir, say } = options
-  const workshop = readWorkshop(root)
+  const { workshop, dataDir, say } = options
+  const about = readWorkshop(workshop)
   const name = options.session ?? freeName(dataDir, new Date())
   if (!/^\w[\w.-]{0,59}$/.test(name))
     throw new UsageError(`"${name}" cannot name a session: use letters, digits, dots and hyphens, 60 at most.`)
@@ -50,21 +51,21 @@ export async function launch(options: LaunchOptions): Promise<RunningServer> {
   const known = existsSync(file)
   if (options.session && !known)
     say(`There is no session "${name}" yet; it begins now.${others(dataDir)}`)
-  const build = (content: SessionContent) => options.withoutDeck ? ensureApps(root, say) : buildsFor(root, content, say)
+  const build = (content: SessionContent) => options.withoutDeck ? ensureApps(say) : buildsFor(workshop, content, say)
   // A new file is made last: a mistake in the content, or a build that is broken off, leaves nothing behind.
-  const fresh = known ? null : (await loadContent(root, options.agenda ?? workshop.agenda)).content
+  const fresh = known ? null : (await loadContent(workshop, options.agenda ?? about.agenda)).content
   const built = fresh && await build(fresh)
   const store = openSqliteStore(file)
   try {
     const header = await store.header()
-    const content = header?.content ?? fresh ?? (await loadContent(root, options.agenda ?? workshop.agenda)).content
+    const content = header?.content ?? fresh ?? (await loadContent(workshop, options.agenda ?? about.agenda)).content
     if (header) {
       if (options.agenda && options.agenda !== content.agenda.id)
         throw new UsageError(`The session "${name}" was begun with the agenda ${content.agenda.id}; it keeps it. Leave --agenda away, or begin another session.`)
       say(`Opening the session "${name}" again, with its answers and its content.`)
     }
     const builds = built ?? await build(content)
-    return await startServer({ store, name, content, dataDir, title: workshop.title, printReport: options.printReport, handoutsDir: join(root, 'dist', 'handouts'), port: options.port, announce: options.announce, listen: options.listen, builds: () => builds, deckElsewhere: options.deckElsewhere, log: options.log })
+    return await startServer({ store, name, content, dataDir, title: about.title, printReport: options.printReport, handoutsDir: join(workshop, 'dist', 'handouts'), port: options.port, announce: options.announce, listen: options.listen, builds: () => builds, deckElsewhere: options.deckElsewhere, log: options.log })
   }
   catch (error) {
     await store.close()
@@ -80,15 +81,15 @@ export function sessionFile(dataDir: string, name: string): string {
 }
 
 /** The deck of the content a session pinned; where that build is gone, today's slides around the pinned exercises. */
-async function buildsFor(root: string, content: SessionContent, say: (line: string) => void): Promise<Builds> {
+async function buildsFor(workshop: string, content: SessionContent, say: (line: string) => void): Promise<Builds> {
   const agenda = content.agenda.id
   let hash = content.hash
-  if (!isDeckBuilt(root, hash)) {
-    hash = await deckInputsHash(root, agenda)
+  if (!isDeckBuilt(hash)) {
+    hash = await deckInputsHash(workshop, agenda)
     if (hash !== content.hash)
       say('The slides of that day are no longer kept; today\'s slides are shown. The exercises and answers are those of that day.')
   }
-  return ensureBuilds(root, hash, agenda, say)
+  return ensureBuilds(workshop, hash, agenda, say)
 }
 
 /** Names of the sessions that are there, for somebody who mistyped one. */

@@ -7,11 +7,12 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { failWith, root } from '../../engine/commands/command.ts'
+import { failWith } from '../../engine/commands/command.ts'
 import { readFlags } from '../../engine/commands/flags.ts'
 import { loadCards } from '../../engine/handouts/cards.ts'
 import { slugsWith } from '../../engine/handouts/catalogue.ts'
 import { loadContent } from '../../engine/library/load.ts'
+import { project as root } from '../../engine/library/project.ts'
 import { findBrowser } from '../../engine/print/find-browser.ts'
 import { openSqliteStore } from '../../engine/server/store/sqlite.ts'
 

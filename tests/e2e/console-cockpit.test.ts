@@ -77,7 +77,7 @@ async function press(key: string) {
 const steer = (command: object) => steerBy(host, [command])
 
 beforeAll(async () => {
-  const builds = await ensureApps(root, () => {})
+  const builds = await ensureApps(() => {})
   server = await startServer({ store: openSqliteStore(join(folder, 'sessions', 'cockpit.sqlite')), name: 'cockpit', content: cockpitContent(), dataDir: folder, title: 'A workshop', printReport: reportPrinter(root), handoutsDir: join(folder, 'handouts'), port: 0, announce: '127.0.0.1', listen: '127.0.0.1', builds: () => builds, log: () => {} })
   const origin = `http://127.0.0.1:${server.port}`
   browser = await launchBrowser()

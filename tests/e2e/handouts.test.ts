@@ -46,7 +46,7 @@ async function read(change: (content: ContentModel) => void = () => {}) {
 
 function make(options: Partial<MakeOptions> & { change?: (content: ContentModel) => void } = {}): Promise<Made[]> {
   const { change, ...rest } = options
-  return makeHandouts({ root, out, agenda: 'full-day', papers: ['a4', 'letter'], date: '2026-05-01', occasion: { ...anyOccasion, url }, launch: launchBrowser, say: () => {}, read: () => read(change), ...rest })
+  return makeHandouts({ workshop: root, out, agenda: 'full-day', papers: ['a4', 'letter'], date: '2026-05-01', occasion: { ...anyOccasion, url }, launch: launchBrowser, say: () => {}, read: () => read(change), ...rest })
 }
 
 const exerciseOf = (content: ContentModel, id: string) => content.exercises.find(exercise => exercise.id === id)!

@@ -21,7 +21,7 @@ import { readWords } from '../../engine/handouts/words.ts'
 import { readContent } from '../../engine/library/load.ts'
 import { browserArgs, findBrowser } from '../../engine/print/find-browser.ts'
 import { openPrintPage } from '../../engine/print/print.ts'
-import { fontFolders, openRenderer } from '../../engine/print/render.ts'
+import { fontFolders, handoutSources, openRenderer } from '../../engine/print/render.ts'
 import { openCards } from '../../handouts/cards/catalogue.ts'
 import { expectAccessible, launchBrowser } from '../support/browser.ts'
 import { evened, readPdf } from '../support/pdf.ts'
@@ -34,7 +34,7 @@ const forPhones = ['participant-workbook', 'one-page-reference', 'feedback-form'
 const url = 'http://192.168.1.20:3030/?code=ABCD'
 
 function make(options: Partial<MakeOptions> = {}): Promise<Made[]> {
-  return makeHandouts({ root, out, agenda: 'half-day', papers: ['a4', 'letter'], only: venueSlugs, date: '2026-05-01', launch: launchBrowser, say: () => {}, ...options })
+  return makeHandouts({ workshop: root, out, agenda: 'half-day', papers: ['a4', 'letter'], only: venueSlugs, date: '2026-05-01', launch: launchBrowser, say: () => {}, ...options })
 }
 
 let made: Made[]
@@ -179,7 +179,7 @@ describe('beside the PDFs', () => {
 
 describe('a link', () => {
   it('is a QR code that says the same address as the words beside it', async () => {
-    const renderer = await openRenderer(root)
+    const renderer = await openRenderer(handoutSources(root))
     const browser = await launchBrowser()
     const part = (address: string | null) => renderer.document({ name: '../parts/QrLink', props: { url: address, words: { label: 'Here', alt: 'QR code of' } } }, { paper: 'a4', landscape: false, title: 'Link', edition: '' })
     try {
@@ -199,11 +199,11 @@ describe('a link', () => {
 describe('a tent', () => {
   it('reads right on both faces once it is folded: the scene for the others, the brief for its player', async () => {
     const browser = await launchBrowser()
-    const renderer = await openRenderer(root)
+    const renderer = await openRenderer(handoutSources(root))
     const { model: content } = await readContent(root)
     const exercise = content.exercises.find(({ id }) => id === 'rp-deadline-vp')!
     const step = rolePlayOf(exercise)!
-    const page = await openPrintPage(browser, fontFolders(root))
+    const page = await openPrintPage(browser, fontFolders())
     try {
       for (const paper of ['a4', 'letter'] as const) {
         const html = await renderer.document({ name: 'RoleTents', props: { rolePlays: [{ exercise, step }] } }, { paper, landscape: true, title: 'Tents', edition: '' })

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../../engine/commands/command.ts'
 import { ToldError } from '../../engine/core/told-error.ts'
+import { project as root } from '../../engine/library/project.ts'
 
 /** `quick` needs no browser; `slow` runs only when everything quick passed; `release` only when asked for. */
 export type Stage = 'quick' | 'slow' | 'release'

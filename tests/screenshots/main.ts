@@ -10,9 +10,10 @@ import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
 import { buildStaticDeck } from '../../engine/build/builds.ts'
-import { failWith, root } from '../../engine/commands/command.ts'
+import { failWith } from '../../engine/commands/command.ts'
 import { readFlags } from '../../engine/commands/flags.ts'
 import { loadContent } from '../../engine/library/load.ts'
+import { project as root } from '../../engine/library/project.ts'
 import { readWorkshop } from '../../engine/library/read-workshop.ts'
 import { browserArgs, findBrowser } from '../../engine/print/find-browser.ts'
 import { reportPrinter } from '../../engine/reports/printer.ts'
@@ -78,7 +79,7 @@ async function everySlide(camera: Camera, folder: string) {
 /** @returns what could not be played; the others were */
 async function everyState(browser: Browser, camera: Camera, dataDir: string, only?: string): Promise<string[]> {
   const failed: string[] = []
-  const server = await launch({ root, printReport: reportPrinter(root), dataDir, session: 'pictures', agenda: readWorkshop(root).agenda, port: 0, announce: '127.0.0.1', listen: '127.0.0.1', say, log: say })
+  const server = await launch({ workshop: root, printReport: reportPrinter(root), dataDir, session: 'pictures', agenda: readWorkshop(root).agenda, port: 0, announce: '127.0.0.1', listen: '127.0.0.1', say, log: say })
   try {
     const room = await openRoom(camera, server)
     for (const act of acts.filter(act => !only || act.exercise === only)) {

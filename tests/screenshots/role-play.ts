@@ -7,7 +7,7 @@ import type { Group } from './camera.ts'
 import type { Room } from './session.ts'
 import { readFileSync } from 'node:fs'
 import { printAreaPx } from '../../engine/print/paper.ts'
-import { fontFolders, openRenderer } from '../../engine/print/render.ts'
+import { fontFolders, handoutSources, openRenderer } from '../../engine/print/render.ts'
 import { ORIGIN, serveSite } from '../../engine/print/site.ts'
 import { shown, takeConsoles } from './session.ts'
 
@@ -88,11 +88,11 @@ export async function takeThreeSurfaces(browser: Browser, root: string, room: Ro
 /** Both sides of the first tent as its readers see them once it is folded: the scene, then the brief. */
 async function facesOfTent(browser: Browser, root: string, { content }: Room, id: string): Promise<Buffer[]> {
   const exercise = content.exercises.find(one => one.id === id)!
-  const renderer = await openRenderer(root)
+  const renderer = await openRenderer(handoutSources(root))
   const context = await browser.newContext({ viewport: printAreaPx(PAPER, true) })
   try {
     const html = await renderer.document({ name: 'RoleTents', props: { rolePlays: [{ exercise, step: exercise.steps[0] }] } }, { paper: PAPER, landscape: true, title: exercise.title, edition: '' })
-    await serveSite(context, { folders: fontFolders(root), pages: new Map([['/', html]]) })
+    await serveSite(context, { folders: fontFolders(), pages: new Map([['/', html]]) })
     const page = await context.newPage()
     await page.emulateMedia({ media: 'print' })
     await page.goto(`${ORIGIN}/`)

@@ -7,7 +7,7 @@ import { buildModel } from '../../engine/handouts/model.ts'
 import { linesFor, shareOptions, signsOf, stepsIn, tickHint, turnsOf } from '../../engine/handouts/printed-steps.ts'
 import { readWords } from '../../engine/handouts/words.ts'
 import { step as stepSchema } from '../../engine/kinds/schemas.ts'
-import { openRenderer } from '../../engine/print/render.ts'
+import { handoutSources, openRenderer } from '../../engine/print/render.ts'
 import { canaries, smallContent } from '../support/content.ts'
 import { root } from '../support/session.ts'
 
@@ -23,7 +23,7 @@ let workbook: string
 let guide: string
 
 beforeAll(async () => {
-  renderer = await openRenderer(root)
+  renderer = await openRenderer(handoutSources(root))
   const content = { agendas: [agenda], exercises, slides: [] } as unknown as ContentModel
   const texts = readWords(root)
   texts.workbook.elsewhere = ['rank']

@@ -14,7 +14,7 @@ import { perSheet, votesOf } from '../../engine/handouts/votes.ts'
 import { readWords } from '../../engine/handouts/words.ts'
 import { scheduleOf } from '../../engine/library/check/agendas.ts'
 import { readContent } from '../../engine/library/load.ts'
-import { openRenderer } from '../../engine/print/render.ts'
+import { handoutSources, openRenderer } from '../../engine/print/render.ts'
 import { headingFault } from '../../engine/print/structure.ts'
 import { root } from '../support/session.ts'
 
@@ -27,7 +27,7 @@ const guides = new Map<string, string>()
 let renderer: Renderer
 
 beforeAll(async () => {
-  renderer = await openRenderer(root)
+  renderer = await openRenderer(handoutSources(root))
   for (const [id, agenda] of agendas)
     guides.set(id, await renderer.document({ name: 'Guide', props: { model, agenda, occasion } }, page))
 })

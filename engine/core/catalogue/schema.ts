@@ -11,6 +11,16 @@ const code = z.string().regex(/^[A-Z]\d(\.\d)?$/, 'is no source code: write a le
 const outcomeId = z.string().regex(/^LO\d{1,2}$/, 'is no outcome: write it as "LO1"')
 const slideRef = z.string().regex(/^\d{2}:\d{1,2}$/, 'is no slide: write section and number in quotes, such as "01:1"')
 
+/** The number of the layout of files that this engine reads. */
+export const ENGINE = 1
+
+const engineSchema = z.number().superRefine((number, context) => {
+  if (number > ENGINE)
+    context.addIssue({ code: 'custom', message: `is ${number}, and this engine reads ${ENGINE} at most: get the engine that the workshop was written for` })
+  else if (number !== ENGINE)
+    context.addIssue({ code: 'custom', message: `is ${number}, which no engine had: write engine: ${ENGINE}` })
+})
+
 const sectionsSchema = z.record(sectionId, z.strictObject({
   title: text,
   /** The sentence the section opens with in the workbook. */
@@ -25,12 +35,20 @@ const sectionsSchema = z.record(sectionId, z.strictObject({
     /** Agendas that practise it; absent means all that show the section. */
     for: z.array(slug).min(1).optional(),
   })).min(1),
-}))
+})).superRefine((sections, context) => {
+  const numbers = new Map<string, string>()
+  for (const id of Object.keys(sections)) {
+    const first = numbers.get(id.slice(0, 2))
+    if (first !== undefined)
+      context.addIssue({ code: 'custom', path: [id], message: `has the number of ${first}: give each section its own` })
+    numbers.set(id.slice(0, 2), id)
+  }
+})
 
 /** `workshop.yaml`: what the workshop is, beside its files. */
 export const workshopSchema = z.strictObject({
   /** The number of the layout that its files follow. */
-  engine: z.literal(1),
+  engine: engineSchema,
   title: text,
   /** What runs when nobody names an agenda. */
   agenda: slug,
