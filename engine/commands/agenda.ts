@@ -30,7 +30,7 @@ async function main() {
     const lines = scheduleOf(agenda, model)
     const { outcomes } = model.catalogue ?? {}
     console.log([runSheet(agenda, lines), rescue(agenda, lines, model.exercises), ...outcomes ? [outcomesText(agenda, outcomes, model.exercises)] : []].join('\n\n'), '\n')
-    return [...needs.filter(problem => problem.file === agendaFile(agenda)), ...judgeAgenda(agenda, lines)]
+    return [...needs.filter(problem => problem.file === agendaFile(agenda)), ...judgeAgenda(agenda, lines, model.catalogue?.workshop?.limits)]
   })
   for (const problem of found)
     console.log(formatProblem(problem))

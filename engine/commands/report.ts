@@ -1,12 +1,14 @@
 /** `npm run report -- NAME`: a session's two reports, its tables and the whole as data; progress goes to stderr. */
 import type { Buffer } from 'node:buffer'
 import type { ReportJob } from '../core/report/job.ts'
+import type { SessionRecord } from '../core/report/record.ts'
 import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
 import { organiserReport } from '../core/report/organiser.ts'
 import { participantsReport } from '../core/report/participants.ts'
 import { oneLine } from '../handouts/occasion.ts'
+import { readWorkshop } from '../library/read-workshop.ts'
 import { browserArgs, findBrowser } from '../print/find-browser.ts'
 import { openFolder, writeTogether } from '../print/output-folder.ts'
 import { everydayPapers } from '../print/paper.ts'
@@ -51,7 +53,7 @@ function flags() {
 
 async function main() {
   const { workshop, name, dataDir, paper, org, out } = flags()
-  const { files, record } = await readSession(sessionFile(dataDir, name))
+  const { files, record } = await readSession(sessionFile(dataDir, name), readWorkshop(workshop).roles)
   const jobs: Record<string, ReportJob> = {
     'organiser-report.pdf': { report: { kind: 'organiser', model: organiserReport(record) }, paper, org },
     'room-report.pdf': { report: { kind: 'room', model: participantsReport(record) }, paper, org },
@@ -66,7 +68,7 @@ async function main() {
 }
 
 /** The session's record, its tables and its data, from a copy of its file. */
-async function readSession(file: string) {
+async function readSession(file: string, roles: SessionRecord['roles']) {
   const store = openCopy(file)
   const header = await store.header()
   if (!header) {
@@ -75,7 +77,7 @@ async function readSession(file: string) {
   }
   const session = await LiveSession.open(store, header)
   try {
-    const record = await session.record()
+    const record = await session.record(roles)
     if (!record.events.length && !record.rows.length)
       throw new UsageError(`Nothing was done in the session "${header.name}" yet: there is nothing to report.`)
     const { csv, json } = await session.export(NOBODY)

@@ -17,9 +17,6 @@ export interface Cut {
   lastResort: boolean
 }
 
-/** What may never be left out of a run, even where an author gave it spare seconds. */
-const KEPT = /\bde-?(?:brief|role)/i
-
 /**
  * Proposes what to leave out next. In order: whole reserves still ahead, slides that could go, second
  * examples and voices in the runs of exercises, slides that should stay, exercises that could go and,
@@ -64,7 +61,7 @@ function spareParts(line: ScheduleLine, exercises: readonly Exercise[], fromMinu
   if (!exercise)
     return []
   return runFor(exercise, plan)
-    .filter(part => part.spare !== undefined && !KEPT.test(part.do) && line.from * 60 + markSeconds(part.at) >= fromMinutes * 60)
+    .filter(part => part.spare !== undefined && !part.debrief && !part.deRole && line.from * 60 + markSeconds(part.at) >= fromMinutes * 60)
     .map(part => ({ key: `${line.key}@${part.at}`, what: `In “${exercise.title}”, shorten or leave out what comes at ${part.at}: ${firstSentence(part.do)}`, wins: part.spare!, page: line.page, lastResort: false }))
 }
 

@@ -10,6 +10,11 @@ declare module 'virtual:workshop' {
   export const sections: Readonly<Record<string, string>>
   /** Null where the workshop has none. */
   export const map: import('../core/catalogue/map.ts').WorkshopMap | null
+  /** A picture below `public/`; null where the brand has none. */
+  export const logo: string | null
   /** True in the authors' server with a live session attached; never in a built deck. */
   export const devSession: boolean
 }
+
+/** Accents of the sections, and what else the workshop's brand changes. */
+declare module 'virtual:workshop/brand.css'

@@ -73,7 +73,7 @@ export function buildModel(content: ContentModel, words: HandoutWords, about: { 
     ...about,
     words,
     map: content.catalogue?.map ?? null,
-    defaultAgenda: content.catalogue?.workshop?.agenda ?? '',
+    defaultAgenda: content.catalogue?.workshop?.agenda ?? content.agendas.map(({ id }) => id).sort()[0] ?? '',
     agendas: content.agendas,
     sections: ids.map(id => printSection(id, slides, content)),
     runSheets: content.agendas.map(agenda => ({ agenda, lines: scheduleOf(agenda, content) })),

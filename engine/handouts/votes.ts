@@ -21,9 +21,6 @@ export interface Vote {
 
 export type VoteItem = Step['items'][number] & { id: string, question: string }
 
-/** What is private is put to paper only where the exercise says that slips are handed in; else it stays in the workbook. */
-const HANDED_IN = /\bhand(?:s|ed)? in\b|(?<!\b(?:never|not|nothing is|no \w+ is) )\bcollected\b/i
-
 /** Every vote that this agenda runs, in the order of the day. */
 export function votesOf(model: HandoutModel, agenda: Agenda): Vote[] {
   const lines = model.runSheets.find(sheet => sheet.agenda.id === agenda.id)?.lines ?? []
@@ -37,7 +34,7 @@ export function votesOf(model: HandoutModel, agenda: Agenda): Vote[] {
 function votesIn(exercise: Exercise, agenda: Agenda, form: string | null): Vote[] {
   return exercise.steps.flatMap((step): Vote[] => {
     const ballot = ballotOf(step)
-    if (!ballot || (step.agendas && !step.agendas.includes(agenda.id)) || (step.private && !HANDED_IN.test(exercise.noPhones.note)))
+    if (!ballot || (step.agendas && !step.agendas.includes(agenda.id)) || (step.private && !exercise.noPhones.handedIn))
       return []
     const used = formOf(step, agenda.id, form)
     const wanted = used ? step.forms![used]! : null

@@ -71,7 +71,7 @@ export async function loadContent(workshop: string, agendaId: string): Promise<L
 
 /** Title and key idea of each section, in order. */
 function sectionsOf({ catalogue }: ContentModel): SessionContent['sections'] {
-  return Object.entries(catalogue?.workshop?.sections ?? {}).map(([id, { title, idea }]) => ({ id, title, idea }))
+  return Object.entries(catalogue?.workshop?.sections ?? {}).map(([id, { title, idea = '' }]) => ({ id, title, idea }))
 }
 
 /** Every page of an agenda's deck in order, with its notes. */
@@ -104,6 +104,6 @@ function pinnedSlides(slides: readonly DeckSlide[], agenda: Agenda, exercises: r
 export function findAgenda(agendas: readonly Agenda[], id: string): Agenda {
   const agenda = agendas.find(candidate => candidate.id === id)
   if (!agenda)
-    throw new ContentError(`There is no agenda "${id}": choose ${agendas.map(a => a.id).join(', ') || 'one after writing agendas/full-day.yaml'}.`)
+    throw new ContentError(`There is no agenda "${id}": choose ${agendas.map(a => a.id).join(', ') || 'one after writing a file in agendas/'}.`)
   return agenda
 }

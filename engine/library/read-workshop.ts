@@ -1,7 +1,8 @@
 /** Reads what a workshop says of itself, before anything else of it is read. */
 import type { Workshop, WorkshopMap } from '../core/catalogue/schema.ts'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { accentsOf, brandCss, brandOf } from '../core/brand.ts'
 import { catalogueFiles, parseCatalogue } from '../core/catalogue/schema.ts'
 import { ContentError } from '../core/content-error.ts'
 import { formatProblem } from '../core/exercise/problems.ts'
@@ -11,11 +12,32 @@ import { formatProblem } from '../core/exercise/problems.ts'
  * @param folder the workshop's folder
  * @throws ContentError that names file, key path and remedy
  */
-export function readWorkshop(folder: string): Workshop {
+export function readWorkshop(folder: string): Workshop & { agenda: string } {
   const workshop = readPart(folder, 'workshop')
   if (!workshop)
-    throw new ContentError('workshop.yaml is missing: it gives the workshop its title, its default agenda and its sections.')
-  return workshop
+    throw new ContentError('workshop.yaml is missing: it gives the workshop its title and its sections.')
+  return { ...workshop, agenda: workshop.agenda ?? firstAgenda(folder) }
+}
+
+/** Where only one agenda can be meant, nobody has to name it. */
+function firstAgenda(folder: string): string {
+  const path = join(folder, 'agendas')
+  const [first, ...others] = (existsSync(path) ? readdirSync(path) : []).filter(name => name.endsWith('.yaml')).map(name => basename(name, '.yaml')).sort()
+  if (first === undefined)
+    throw new ContentError('There is no agenda: write one below agendas/.')
+  if (others.length)
+    throw new ContentError(`workshop.yaml: agenda is missing: say which of ${[first, ...others].join(', ')} runs when nobody names one`)
+  return first
+}
+
+/**
+ * The brand of a workshop as a style sheet; of phone and console only where it has accents of its own.
+ * @param folder the workshop's folder
+ * @throws ContentError that names file, key path and remedy
+ */
+export function brandCssOf(folder: string, where: 'deck' | 'paper' | 'device'): string {
+  const workshop = readWorkshop(folder)
+  return where === 'device' && !Object.keys(workshop.brand.accents).length ? '' : brandCss(brandOf(workshop), accentsOf(workshop), where)
 }
 
 /**

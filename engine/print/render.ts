@@ -9,6 +9,7 @@ import { createServer } from 'vite'
 import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { project } from '../library/project.ts'
+import { brandCssOf, readWorkshop } from '../library/read-workshop.ts'
 import { pageCss } from './paper.ts'
 import { typeset } from './typeset.ts'
 
@@ -44,13 +45,24 @@ const faces = [
 const subsets = ['latin', 'latin-ext'] as const
 
 /** Folders by their whole paths; the first that has a template gives it, and all styles are used. */
-export interface Sources { templates: readonly string[], styles: readonly string[] }
+export interface Sources {
+  templates: readonly string[]
+  styles: readonly string[]
+  /** The workshop's brand as a style sheet, and what its content is written in. */
+  brand: string
+  language: string
+}
 
 /** Templates and styles that every workshop has, and those of the cards that one adds. */
 export function handoutSources(workshop: string): Sources {
   const engine = join(project, 'engine', 'handouts')
   const cards = join(workshop, 'handouts', 'cards')
-  return { templates: [join(engine, 'templates'), cards], styles: [join(engine, 'styles'), join(cards, 'styles')] }
+  return { templates: [join(engine, 'templates'), cards], styles: [join(engine, 'styles'), join(cards, 'styles')], ...lookOf(workshop) }
+}
+
+/** What every document of a workshop has in common. */
+export function lookOf(workshop: string): Pick<Sources, 'brand' | 'language'> {
+  return { brand: brandCssOf(workshop, 'paper'), language: readWorkshop(workshop).language }
 }
 
 /**
@@ -68,13 +80,13 @@ export async function openRenderer(sources: Sources, more = ''): Promise<Rendere
     optimizeDeps: { noDiscovery: true, include: [] },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   })
-  const css = `${stylesOf(sources.styles)}\n${more}`
+  const css = `${stylesOf(sources)}\n${more}`
   return {
     async document(template, page) {
       const folder = sources.templates.find(folder => existsSync(join(folder, `${template.name}.vue`)))
       const module = await server.ssrLoadModule(`${folder}/${template.name}.vue`) as { default: Component }
       const body = await renderToString(createSSRApp(module.default, template.props))
-      return wrap(typeset(body.replace(/<!--.*?-->/gs, '')), css, template.name, page)
+      return wrap(typeset(body.replace(/<!--.*?-->/gs, '')), css, template.name, page, sources.language)
     },
     close: () => server.close(),
   }
@@ -87,11 +99,11 @@ export function fontFolders(): Record<string, string> {
     [`/fonts/${name}/`, join(require.resolve(`@fontsource/${name}/package.json`), '..', 'files')]))
 }
 
-function stylesOf(folders: readonly string[]): string {
-  const shared = ['tokens.css', 'accents.css'].map(name => readFileSync(join(project, 'engine', 'look', 'styles', name), 'utf8'))
+function stylesOf({ styles, brand }: Sources): string {
+  const tokens = readFileSync(join(project, 'engine', 'look', 'styles', 'tokens.css'), 'utf8')
   const print = readFileSync(join(import.meta.dirname, 'print.css'), 'utf8')
-  const own = folders.filter(existsSync).flatMap(folder => readdirSync(folder).filter(name => name.endsWith('.css')).map(name => ({ name, path: join(folder, name) }))).sort((a, b) => a.name < b.name ? -1 : 1).map(({ path }) => readFileSync(path, 'utf8'))
-  return [...shared, fontFaces(), print, ...own].join('\n')
+  const own = styles.filter(existsSync).flatMap(folder => readdirSync(folder).filter(name => name.endsWith('.css')).map(name => ({ name, path: join(folder, name) }))).sort((a, b) => a.name < b.name ? -1 : 1).map(({ path }) => readFileSync(path, 'utf8'))
+  return [tokens, brand, fontFaces(), print, ...own].join('\n')
 }
 
 /** Latin Extended is asked for only by documents that use it, through the range. */
@@ -104,9 +116,9 @@ function fontFaces(): string {
     `@font-face { font-family: '${family}'; font-weight: ${weight}; font-style: ${style}; src: url('/fonts/${name}/${name}-${subset}-${weight}-${style}.woff2') format('woff2'); unicode-range: ${ranges[subset]}; }`)).join('\n')
 }
 
-function wrap(body: string, css: string, template: string, page: PageInfo): string {
+function wrap(body: string, css: string, template: string, page: PageInfo, language: string): string {
   return [
-    '<!doctype html><html lang="en-GB"><head><meta charset="utf-8">',
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     `<title>${escape(page.title)}</title>`,
     `<style>${css}\n${pageCss(page)}</style>`,
     `</head><body class="${template.toLowerCase()} ${page.paper}">${body}</body></html>`,

@@ -9,7 +9,7 @@ import { readMap } from '../library/read-workshop.ts'
 import { papers } from '../print/paper.ts'
 import { settle } from '../print/pdf.ts'
 import { HandoutError, openPrintPage } from '../print/print.ts'
-import { fontFolders, openRenderer } from '../print/render.ts'
+import { fontFolders, lookOf, openRenderer } from '../print/render.ts'
 import { chartStyles } from './chart-styles.ts'
 import { standAlone } from './stand-alone.ts'
 import { readReportWords } from './words.ts'
@@ -33,7 +33,7 @@ type Fit = [first: number, second: number]
 export async function openReports(workshop: string): Promise<ReportPrinter> {
   const words = readReportWords(workshop)
   const map = readMap(workshop)
-  const renderer = await openRenderer({ templates: [join(project, 'engine/reports/templates')], styles: [join(project, 'engine/reports/styles')] }, chartStyles())
+  const renderer = await openRenderer({ templates: [join(project, 'engine/reports/templates')], styles: [join(project, 'engine/reports/styles')], ...lookOf(workshop) }, chartStyles())
   const document = async ({ report, paper, org }: ReportJob, fit: Fit) => {
     const edition = editionOf(workshop, report.model.day)
     const [name, own] = report.kind === 'organiser' ? ['Organiser', words.organiser] : ['Participants', words.room]

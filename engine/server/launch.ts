@@ -9,7 +9,7 @@ import { ensureApps, ensureBuilds, isDeckBuilt } from '../build/builds.ts'
 import { localDay } from '../core/calendar.ts'
 import { ToldError } from '../core/told-error.ts'
 import { deckInputsHash, loadContent } from '../library/load.ts'
-import { readWorkshop } from '../library/read-workshop.ts'
+import { brandCssOf, readWorkshop } from '../library/read-workshop.ts'
 import { startServer } from './main.ts'
 import { openSqliteStore } from './store/sqlite.ts'
 
@@ -65,7 +65,7 @@ export async function launch(options: LaunchOptions): Promise<RunningServer> {
       say(`Opening the session "${name}" again, with its answers and its content.`)
     }
     const builds = built ?? await build(content)
-    return await startServer({ store, name, content, dataDir, title: about.title, printReport: options.printReport, handoutsDir: join(workshop, 'dist', 'handouts'), port: options.port, announce: options.announce, listen: options.listen, builds: () => builds, deckElsewhere: options.deckElsewhere, log: options.log })
+    return await startServer({ store, name, content, dataDir, title: about.title, roles: about.roles, brand: brandCssOf(workshop, 'device'), printReport: options.printReport, handoutsDir: join(workshop, 'dist', 'handouts'), port: options.port, announce: options.announce, listen: options.listen, builds: () => builds, deckElsewhere: options.deckElsewhere, log: options.log })
   }
   catch (error) {
     await store.close()

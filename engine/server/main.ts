@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net'
 import type { Builds } from '../build/builds.ts'
 import type { PrintReport } from '../core/report/job.ts'
+import type { SessionRecord } from '../core/report/record.ts'
 import type { SessionContent } from '../core/session/content.ts'
 import type { Preflight } from './network.ts'
 import type { SessionHeader, SessionStore } from './store/types.ts'
@@ -28,6 +29,10 @@ export interface ServerOptions {
   dataDir: string
   /** The workshop's title. */
   title: string
+  /** Exercises that reports ask for by what they are for. */
+  roles?: SessionRecord['roles']
+  /** A style sheet for phone and console where the workshop has a brand of its own. */
+  brand?: string
   printReport: PrintReport
   /** Where `npm run handouts` writes. */
   handoutsDir: string
@@ -85,6 +90,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const app = createApp({
     instance,
     title: options.title,
+    roles: options.roles,
+    brand: options.brand,
     printReport: options.printReport,
     session,
     admission,

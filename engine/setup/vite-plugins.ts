@@ -9,10 +9,13 @@ import { parseExercise } from '../core/exercise/parse.ts'
 import { formatProblem } from '../core/exercise/problems.ts'
 import { publicExercise } from '../core/exercise/public.ts'
 import { readAgenda } from '../library/read-agenda.ts'
-import { readMap, readWorkshop } from '../library/read-workshop.ts'
+import { brandCssOf, readMap, readWorkshop } from '../library/read-workshop.ts'
 
 const WORKSHOP = 'virtual:workshop'
 const RESOLVED = `\0${WORKSHOP}`
+/** Ends as a style sheet does, so that Vite takes it for one. */
+const BRAND = 'virtual:workshop/brand.css'
+const RESOLVED_BRAND = '/@workshop/brand.css'
 const TWOSLASH = '@shikijs/vitepress-twoslash/client'
 const NO_TWOSLASH = '\0no-twoslash'
 
@@ -54,8 +57,10 @@ function workshopModule(root: string, agenda: string): Plugin {
     configResolved(config) {
       dev = config.command === 'serve'
     },
-    resolveId: id => id === WORKSHOP ? RESOLVED : undefined,
+    resolveId: id => id === WORKSHOP ? RESOLVED : id === BRAND ? RESOLVED_BRAND : undefined,
     load(id) {
+      if (id === RESOLVED_BRAND)
+        return brandCssOf(root, 'deck')
       if (id !== RESOLVED)
         return
       return [
@@ -63,6 +68,7 @@ function workshopModule(root: string, agenda: string): Plugin {
         `export const agenda = ${JSON.stringify(agenda)}`,
         `export const plan = ${JSON.stringify(readAgenda(root, agenda).choice.like ?? agenda)}`,
         `export const sections = ${JSON.stringify(titlesOf(root))}`,
+        `export const logo = ${JSON.stringify(readWorkshop(root).brand.logo ?? null)}`,
         `export const map = ${JSON.stringify(readMap(root))}`,
         `export const devSession = ${dev && Boolean(process.env.TLW_LIVE_PORT)}`,
       ].join('\n')

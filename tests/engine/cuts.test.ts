@@ -18,7 +18,7 @@ function laid(given: readonly Given[]): ScheduleLine[] {
 
 const exercise = (id: string, run: { at: string, do: string, spare?: number }[]) => ({ id, title: id, minutes: { day: 5 }, reserve: {}, run }) as unknown as Exercise
 
-const pairs = exercise('pairs', [{ at: '0:00', do: 'Ask.' }, { at: '2:00', do: 'A second voice. Then on.', spare: 40 }, { at: '3:00', do: 'Debrief.', spare: 60 }, { at: '5:00', do: 'End.' }])
+const pairs = exercise('pairs', [{ at: '0:00', do: 'Ask.' }, { at: '2:00', do: 'A second voice. Then on.', spare: 40 }, { at: '3:00', do: 'Debrief.', spare: 60, debrief: true }, { at: '5:00', do: 'End.' }])
 const lines = laid([
   { kind: 'slide', minutes: 1, priority: 'should' },
   { kind: 'slide', minutes: 2, priority: 'could' },

@@ -9,11 +9,11 @@ import { participantsReport } from '../../engine/core/report/participants.ts'
 import { openSqliteStore } from '../../engine/server/store/sqlite.ts'
 import { canaries, privateTexts } from '../support/content.ts'
 import { playSession } from '../support/played.ts'
-import { reportContent, reportPlay, secrets } from '../support/report-content.ts'
+import { reportContent, reportPlay, reportRoles, secrets } from '../support/report-content.ts'
 
 async function played(change: Partial<Play> = {}, content: SessionContent = reportContent()) {
   const session = await playSession(openSqliteStore(':memory:'), content, { ...reportPlay, ...change })
-  const record = await session.record()
+  const record = await session.record(reportRoles)
   await session.close()
   return record
 }

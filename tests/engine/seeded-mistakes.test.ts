@@ -53,6 +53,16 @@ const mistakes: [name: string, file: string, good: string, bad: string, message:
   ['a run that ends too early', vote, 'at: \'8:00\'', 'at: \'7:00\'', `${vote}: minutes.day says 8 but its run ends at 7:00: make the last mark 8:00, or change the minutes`],
   ['notes that say other minutes', one, '**Minutes.** day 8', '**Minutes.** day 7', `${one}: line 22 says "day 7" in its notes, but the plan is 8: make them agree`],
   ['a debrief that could be cut', play, 'do: Debrief in the group.', 'do: Debrief in the group., spare: 60', `${play}: run[3].spare would cut a debrief or the stepping out of a role, which are never cut: take it away`],
+  // The brand
+  ['an accent that cannot be read', 'workshop.yaml', 'agenda: day\n', 'agenda: day\nbrand: { accents: { pale: { fill: "#f0e0a0", ink: "#f0e0a0" }, moss: "#4d6b3a" } }\n', 'workshop.yaml: brand.accents.pale puts #f0e0a0 on the paper #faf6ef, a contrast of 1.23:1: text needs 4.5:1, so make one of them darker or lighter'],
+  ['two neighbours with one accent', 'workshop.yaml', '    title: Act\n', '    title: Act\n    accent: indigo\n', 'workshop.yaml: sections.02-act.accent is "indigo", as that of 01-begin before it: give one of them another'],
+  ['an accent that does not exist', 'workshop.yaml', '    title: Act\n', '    title: Act\n    accent: mauve\n', 'workshop.yaml: sections.02-act.accent is "mauve", which is no accent: use indigo, wine, teal, rust, blue, gold'],
+  ['a logo that is not there', 'workshop.yaml', 'agenda: day\n', 'agenda: day\nbrand: { logo: /logo.svg }\n', 'workshop.yaml: brand.logo is /logo.svg, which is not under public/: mend the path, or add the file'],
+  // What a workshop declares
+  ['a role of no exercise', 'workshop.yaml', 'agenda: day\n', 'agenda: day\nroles: { commitment: rf-none }\n', 'workshop.yaml: roles.commitment is "rf-none", which does not exist: write exercises/rf-none.md, or name another'],
+  ['a default agenda that does not exist', 'workshop.yaml', 'agenda: day\n', 'agenda: night\n', 'workshop.yaml: agenda is "night", which does not exist: use day, two-days'],
+  ['a section without a source where one is asked for', 'workshop.yaml', '    sources: [A2]\n', '', 'catalogue/coverage.yaml: A2 is in the sources of no section: add it in workshop.yaml'],
+  ['a limit of its own that an agenda breaks', 'workshop.yaml', 'agenda: day\n', 'agenda: day\nlimits: { stretch: 20 }\n', `${day}: parts go 31 minutes without a break: put one in after at most 20`],
   // Promise and practice
   ['an objective nobody can observe', 'workshop.yaml', 'Choose a door', 'Understand a door', 'workshop.yaml: sections.01-begin.objectives[0].text begins with "Understand", which nobody can observe: begin with what people do, such as name, explain, rank or write'],
   ['an objective without its exercise', 'workshop.yaml', 'by: [pl-vote]', 'by: [pl-vot]', 'workshop.yaml: sections.01-begin.objectives[0].by names "pl-vot", which does not exist: write exercises/pl-vot.md, or mend the name'],
@@ -65,10 +75,11 @@ const mistakes: [name: string, file: string, good: string, bad: string, message:
   ['a source sentence in a reserve only', 'catalogue/coverage.yaml', 'exercises: [rp-play]', 'exercises: [later]', 'catalogue/coverage.yaml: A2.exercises names only what no agenda runs (later): name an exercise that runs, or give one of these minutes'],
   ['a source sentence that no section claims', 'workshop.yaml', 'sources: [A2]', 'sources: [A1]', 'catalogue/coverage.yaml: A2 is in the sources of no section: add it in workshop.yaml'],
   // Safety in role-plays
-  ['no way to opt out', play, 'Opting out needs no reason. ', '', `${play}: safety does not speak of how to opt out: say that the observer's seat is open and needs no reason`],
-  ['no pause', play, 'Anyone may say pause. ', '', `${play}: safety does not speak of the pause: say that anyone may say pause, and the scene stops`],
-  ['no de-roling', play, 'De-role before you speak about it. ', '', `${play}: safety does not speak of de-roling: say how people step out of their role before they speak about it`],
-  ['no form without acting', play, ' Any group may choose the form without acting.', '', `${play}: safety does not speak of the form without acting: say that any person or group may write instead of act`],
+  ['no way to opt out', play, '  optOut: Opting out needs no reason.\n', '', `${play}: safety.optOut is missing: say that the observer's seat is open and needs no reason`],
+  ['no pause', play, '  pause: Anyone may say pause.\n', '', `${play}: safety.pause is missing: say that anyone may say pause, and the scene stops`],
+  ['no de-roling', play, '  deRole: De-role before you speak about it.\n', '', `${play}: safety.deRole is missing: say how people step out of their role before they speak about it`],
+  ['no form without acting', play, '  withoutActing: Any group may choose the form without acting.\n', '', `${play}: safety.withoutActing is missing: say that any person or group may write instead of act`],
+  ['no scene in a run', play, ', scene: true', '', `${play}: run has no mark at which the scene starts: give it scene: true`],
   ['no debrief', play, 'debrief: [Which question moved something?]', 'debrief: []', `${play}: debrief is empty: a role-play without a debrief teaches nothing; ask at least what was heard and what to try next`],
   ['a debrief shorter than the scene', play, '\'9:00\', do: Debrief', '\'11:00\', do: Debrief', `${play}: run gives the scene 4:00 and the debrief 3:00: make the debrief the longer one`],
   ['a private fact on a slide before it is played', one, 'Somebody at Tidewell', 'Somebody chose the wrong key at Tidewell', `${one}: line 1 gives away what ${play} tells only one player ("chose the wrong key") before it is played: say it otherwise, or after it`],

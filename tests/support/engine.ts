@@ -8,6 +8,7 @@ import { reportPrinter } from '../../engine/reports/printer.ts'
 import { startServer } from '../../engine/server/main.ts'
 import { openSqliteStore } from '../../engine/server/store/sqlite.ts'
 import { smallContent } from './content.ts'
+import { reportRoles } from './report-content.ts'
 import { root } from './session.ts'
 
 export interface Engine extends RunningServer {
@@ -31,7 +32,7 @@ export async function startEngine(content: SessionContent = smallContent(), fold
   }
   const builds = { hostDeck: page('host-deck'), displayDeck: page('display-deck'), participant: page('participant'), console: page('console') }
   const store = openSqliteStore(join(folder, 'sessions', 'engine.sqlite'))
-  const server = await startServer({ store, name: 'engine', content, dataDir: folder, title: 'A workshop', printReport: reportPrinter(root), handoutsDir: join(folder, 'handouts'), port, announce: '127.0.0.1', listen: '127.0.0.1', builds: () => builds, log: line => logs.push(line) })
+  const server = await startServer({ store, name: 'engine', content, dataDir: folder, title: 'A workshop', roles: reportRoles, printReport: reportPrinter(root), handoutsDir: join(folder, 'handouts'), port, announce: '127.0.0.1', listen: '127.0.0.1', builds: () => builds, log: line => logs.push(line) })
   return {
     ...server,
     origin: `http://127.0.0.1:${server.port}`,

@@ -7,6 +7,9 @@ import { smallContent } from './content.ts'
 
 const LAST = '15-end'
 
+/** What two of its exercises are for. */
+export const reportRoles = { commitment: 'rf-commitment', feedback: 'sc-feedback' }
+
 /** Texts that people wrote and nobody else may read in a report, and names of those who did not sign. */
 export const secrets = ['PRIVATE-', 'HIDDEN-', 'WAITING-', 'FLAGGED-', 'Unsigned']
 

@@ -3,6 +3,7 @@ import type { SessionContent } from '../../engine/core/session/content.ts'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { publicExercise } from '../../engine/core/exercise/public.ts'
+import { safetyText } from '../../engine/core/exercise/safety.ts'
 import { root } from './session.ts'
 
 /** A piece of a text that is long enough to be nobody else's words. */
@@ -23,7 +24,7 @@ export function facilitatorTexts(content: SessionContent): string[] {
   return telling(content.exercises.flatMap((exercise) => {
     const runs = Array.isArray(exercise.run) ? exercise.run : Object.values(exercise.run).flat()
     const expected = exercise.steps.flatMap(step => step.kind === 'poll-single' ? step.items.flatMap(item => item.expected?.why ?? []) : step.kind === 'quiz' ? step.items.map(item => item.why) : [])
-    return [...exercise.debrief, ...exercise.good, ...exercise.pitfalls.flatMap(({ when, recover }) => [when, recover]), ...runs.map(line => line.do), ...expected, exercise.body, exercise.evidence, exercise.setup ?? '', exercise.remote, exercise.largeRoom, exercise.noPhones.note, exercise.safety ?? '']
+    return [...exercise.debrief, ...exercise.good, ...exercise.pitfalls.flatMap(({ when, recover }) => [when, recover]), ...runs.map(line => line.do), ...expected, exercise.body, exercise.evidence, exercise.setup ?? '', exercise.remote, exercise.largeRoom, exercise.noPhones.note, safetyText(exercise.safety)]
   })).filter(text => !told.includes(text))
 }
 

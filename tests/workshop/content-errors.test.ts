@@ -26,7 +26,7 @@ const mistakes: [name: string, file: string, good: string, bad: string, message:
   ['an empty text', cloud, 'title: One verb', 'title: "  "', `${cloud}: title is empty: write the text or take the key away`],
   ['a misspelt key', cloud, 'safety:', 'saftey:', `${cloud}: saftey is not a key that belongs here: check its spelling, or take it away`],
   ['an id that is not the file name', cloud, 'id: wc-one-word', 'id: wc-two-words', `${cloud}: id is "wc-two-words" but the file is called "wc-one-word.md": make them the same`],
-  ['an unknown outcome', cloud, '[LO1]', '[LO12]', `${cloud}: objectives[0] is no learning outcome: choose from LO1 to LO11`],
+  ['an unknown outcome', cloud, '[LO1]', '[L1]', `${cloud}: objectives[0] is no learning outcome: write it as "LO1"`],
   ['minutes that are no number', cloud, 'taster: 3', 'taster: three', `${cloud}: minutes.taster should be a number`],
   ['an agenda that is no id', cloud, 'taster: 3', 'Taster: 3', `${cloud}: minutes.Taster is no id: use lower-case letters, digits and hyphens`],
   ['a mark with a full stop', cloud, '\'1:10\'', '\'1.10\'', `${cloud}: run[2].at is no minute mark: write m:ss, such as "2:30"`],

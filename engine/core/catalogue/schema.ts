@@ -24,9 +24,11 @@ const engineSchema = z.number().superRefine((number, context) => {
 const sectionsSchema = z.record(sectionId, z.strictObject({
   title: text,
   /** The sentence the section opens with in the workbook. */
-  idea: text,
+  idea: text.optional(),
+  /** The name of its accent; without one, sections take turns. */
+  accent: slug.optional(),
   /** Sentences of the source article it covers. */
-  sources: z.array(code).min(1),
+  sources: z.array(code).default([]),
   objectives: z.array(z.strictObject({
     /** Begins with an observable verb. */
     text,
@@ -34,7 +36,7 @@ const sectionsSchema = z.record(sectionId, z.strictObject({
     by: z.array(slug).min(1),
     /** Agendas that practise it; absent means all that show the section. */
     for: z.array(slug).min(1).optional(),
-  })).min(1),
+  })).default([]),
 })).superRefine((sections, context) => {
   const numbers = new Map<string, string>()
   for (const id of Object.keys(sections)) {
@@ -45,13 +47,67 @@ const sectionsSchema = z.record(sectionId, z.strictObject({
   }
 })
 
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'is no colour: write it in quotes, with six lower-case digits, such as "#26316b"')
+
+const brandSchema = z.strictObject({
+  /** A fill each, or a fill with what is not to be worked out from it. */
+  accents: z.record(slug, z.union([colour, z.strictObject({ fill: colour, ink: colour.optional(), on: colour.optional(), dark: colour.optional() })])).default({}),
+  colours: z.strictObject({ 'paper': colour, 'paper-raised': colour, 'paper-sunk': colour, 'ink': colour, 'ink-soft': colour, 'rule': colour }).partial().default({}),
+  /** Families that the workshop brings or that every machine has. */
+  fonts: z.strictObject({ serif: text.optional(), sans: text.optional() }).default({}),
+  /** A picture below `public/`, such as `/logo.svg`. */
+  logo: z.string().regex(/^\/\S+\.(?:svg|png|jpe?g)$/, 'is no picture below public/: write it as "/logo.svg"').optional(),
+})
+
+/** Which rules hold; those that are held against a file of the catalogue hold where there is one, unless this says otherwise. */
+const rulesSchema = z.strictObject({
+  /** Every section names sentences of the source article. */
+  sources: z.boolean().optional(),
+  /** Every sentence of the article has a slide and an exercise. */
+  coverage: z.boolean().optional(),
+  /** Every exercise serves an outcome, and every outcome is shown. */
+  outcomes: z.boolean().optional(),
+  /** Nothing contradicts the facts of the example company. */
+  company: z.boolean().optional(),
+  /** No two sections that follow each other have one accent. */
+  neighbours: z.boolean().default(true),
+  /** The highest grade of the Flesch-Kincaid scale that participants' text may have. */
+  reading: z.number().min(1).max(20).default(9),
+})
+
+/** What an agenda may be. */
+const limitsSchema = z.strictObject({
+  /** The longest time without a break, in minutes. */
+  stretch: z.number().int().min(10).default(90),
+  /** The largest share of slides, in percent of slides and exercises, and with transitions of working time. */
+  talk: z.number().min(1).max(100).default(45),
+  /** Agendas up to this length, in minutes, are not judged on their share of talk. */
+  short: z.number().int().min(0).default(90),
+  /** How much of the working time a reserve is, at least and at most, in percent. */
+  reserve: z.tuple([z.number().min(0), z.number().max(100)]).default([8, 10]),
+})
+
 /** `workshop.yaml`: what the workshop is, beside its files. */
 export const workshopSchema = z.strictObject({
   /** The number of the layout that its files follow. */
   engine: engineSchema,
   title: text,
-  /** What runs when nobody names an agenda. */
-  agenda: slug,
+  /** What its content is written in, as browsers and dictionaries call it. */
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, 'is no language: write it as "en-GB"').default('en-GB'),
+  /** What runs when nobody names an agenda; needed where there are several. */
+  agenda: slug.optional(),
+  brand: brandSchema.prefault({}),
+  /** Which handouts are printed; all that the content has something for when absent. */
+  handouts: z.array(slug).min(1).optional(),
+  /** Exercises that reports and prints ask for by what they are for. */
+  roles: z.strictObject({
+    /** In which people commit themselves to one behaviour. */
+    commitment: slug.optional(),
+    /** The form about the workshop itself: it serves no outcome, and its answers are not what the room said. */
+    feedback: slug.optional(),
+  }).default({}),
+  rules: rulesSchema.prefault({}),
+  limits: limitsSchema.prefault({}),
   sections: sectionsSchema,
 })
 
@@ -107,6 +163,10 @@ export const companySchema = z.strictObject({
 
 export type Sections = z.infer<typeof sectionsSchema>
 export type Workshop = z.infer<typeof workshopSchema>
+export type Limits = z.infer<typeof limitsSchema>
+
+/** What holds where a workshop says nothing of it. */
+export const usualLimits: Limits = limitsSchema.parse({})
 export type WorkshopMap = z.infer<typeof mapSchema>
 export type Outcomes = z.infer<typeof outcomesSchema>
 export type Coverage = z.infer<typeof coverageSchema>

@@ -37,7 +37,7 @@ export function crossCheck(exercise: Exercise, file: string): Problem[] {
     lines.forEach((line, i) => {
       if (i > 0 && markSeconds(line.at) < markSeconds(lines[i - 1]!.at))
         add(`${base}[${i}].at`, `is ${line.at}, earlier than the mark before it: put the marks in order`)
-      if (line.spare !== undefined && /\bde-?(?:brief|role)/i.test(line.do))
+      if (line.spare !== undefined && (line.debrief || line.deRole))
         add(`${base}[${i}].spare`, 'would cut a debrief or the stepping out of a role, which are never cut: take it away')
       if (line.step && !exercise.steps.some(step => step.id === line.step))
         add(`${base}[${i}].step`, `is "${line.step}", which is no step of this exercise`)

@@ -11,7 +11,7 @@ const remedies: Record<string, string> = {
   kind: 'name the kind of the main step',
   section: 'write the section\'s file name, such as "01-opening"',
   evidence: 'say in one sentence what a participant does that shows the outcome',
-  minutes: 'write whole minutes by agenda, such as { taster: 3, full-day: 3 }',
+  minutes: 'write whole minutes by agenda, such as { morning: 3, day: 3 }',
   group: 'say who works together, such as { size: pairs }',
   steps: 'list what people do together, one entry a step',
   run: 'list the minute marks and what the facilitator does at each',

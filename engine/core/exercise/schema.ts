@@ -14,6 +14,12 @@ const runLine = z.strictObject({
   step: slug.optional(),
   /** Seconds that leaving this line out, or halving it, wins back when late; never on a debrief or a transition. */
   spare: z.number().int().min(10).max(600).optional(),
+  /** Here a scene of a role-play starts. */
+  scene: z.boolean().optional(),
+  /** Here people step out of their roles. */
+  deRole: z.boolean().optional(),
+  /** Here the debrief begins. */
+  debrief: z.boolean().optional(),
 })
 
 const run = z.array(runLine).min(2, 'needs a first and a last mark')
@@ -33,6 +39,8 @@ export const group = z.strictObject({
 export const noPhones = z.strictObject({
   form: z.enum(['hands', 'cards', 'paper', 'talk']),
   note: text,
+  /** Slips of a private vote are handed in, and so it has ballots; else it stays in the workbook. */
+  handedIn: z.boolean().optional(),
 })
 
 export const exerciseSchema = z.strictObject({
@@ -40,8 +48,8 @@ export const exerciseSchema = z.strictObject({
   title: text,
   kind: z.enum(stepKinds),
   section: z.string().regex(/^\d{2}-[a-z0-9-]+$/, 'is no section: write its file name, such as "01-opening"'),
-  /** Learning outcomes, LO1 to LO11; empty only for a form such as the feedback. */
-  objectives: z.array(z.string().regex(/^LO(?:[1-9]|1[01])$/, 'is no learning outcome: choose from LO1 to LO11')).default([]),
+  /** Learning outcomes, such as LO1; none where the workshop has none, and for a form such as the feedback. */
+  objectives: z.array(z.string().regex(/^LO\d{1,2}$/, 'is no learning outcome: write it as "LO1"')).default([]),
   /** What a participant does that shows the outcome, in one observable sentence. */
   evidence: text,
   minutes,
@@ -64,7 +72,8 @@ export const exerciseSchema = z.strictObject({
   remote: text,
   largeRoom: text,
   noPhones,
-  safety: text.optional(),
+  /** In a role-play by key, of which it needs `optOut`, `withoutActing`, `pause` and `deRole`; any other key is a paragraph more. */
+  safety: z.union([text, z.record(z.string(), text)]).optional(),
   materials: z.array(text).default([]),
 })
 

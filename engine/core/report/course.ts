@@ -94,12 +94,12 @@ function joined(lines: readonly ScheduleLine[], runOf: (line: ScheduleLine) => E
 }
 
 /** Opened on the phones, or its page stood for a minute: a room without phones opens nothing. */
-function ranAt({ content, state }: SessionRecord, line: ScheduleLine, timing: Timing): boolean {
+function ranAt({ content, roles, state }: SessionRecord, line: ScheduleLine, timing: Timing): boolean {
   const exercise = findExercise(content, line.exercise!)
   if (!exercise)
     return false
   const opened = wasOpened(state, exercise.id, unitsOf(exercise, content.agenda.id, line.form ?? state.exercises[exercise.id]?.form))
-  const noPhones = isForm(exercise) || !state.exercises[exercise.id]
+  const noPhones = isForm(exercise, { roles }) || !state.exercises[exercise.id]
   return opened || (noPhones && !state.cuts.includes(line.key) && timing.clock && (timing.exercises.get(line.key) ?? 0) >= 1)
 }
 

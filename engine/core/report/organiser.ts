@@ -10,7 +10,7 @@ import { hasTexts, hostPosts, shownPosts } from '../session/posts.ts'
 import { roundView } from '../session/results.ts'
 import { countedRounds } from '../session/state.ts'
 import { courseOf } from './course.ts'
-import { allUnits, COMMITMENT, isForm } from './record.ts'
+import { allUnits, isForm } from './record.ts'
 
 export interface ReactionMean { statement: string, mean: number | null, voters: number }
 
@@ -70,7 +70,7 @@ export function answeredAtMost(record: SessionRecord): number {
 /** Means of the reaction form. The rule of five holds here whatever the host showed in the room. */
 function reactionOf(record: SessionRecord): OrganiserReport['reaction'] {
   const { content, state, filter } = record
-  for (const exercise of content.exercises.filter(isForm)) {
+  for (const exercise of content.exercises.filter(exercise => isForm(exercise, record))) {
     const exerciseState = state.exercises[exercise.id]
     const unit = allUnits(exercise, content.agenda.id).find(({ step }) => isRated(step))
     const round = exerciseState && unit && countedRounds(exerciseState, unit.key).at(-1)
@@ -90,8 +90,8 @@ function reactionOf(record: SessionRecord): OrganiserReport['reaction'] {
 }
 
 /** Lines that their writers sent and the host let through one by one, pinned ones first. */
-function commitmentsOf({ content, state, rows, filter }: SessionRecord): Commitment[] {
-  const exercise = content.exercises.find(({ id }) => id === COMMITMENT)
+function commitmentsOf({ content, roles, state, rows, filter }: SessionRecord): Commitment[] {
+  const exercise = content.exercises.find(({ id }) => id === roles.commitment)
   const exerciseState = exercise && state.exercises[exercise.id]
   if (!exerciseState)
     return []

@@ -71,7 +71,7 @@ export function participantsReport(record: SessionRecord): ParticipantsReport {
   const order = content.schedule.flatMap(line => line.exercise ?? [])
   const place = (id: string) => order.includes(id) ? order.indexOf(id) : order.length
   const ran = content.exercises
-    .filter(exercise => !isForm(exercise) && (wasOpened(state, exercise.id, allUnits(exercise, content.agenda.id))))
+    .filter(exercise => !isForm(exercise, record) && (wasOpened(state, exercise.id, allUnits(exercise, content.agenda.id))))
     .sort((a, b) => place(a.id) - place(b.id))
   const told = ran.map(exercise => ({ exercise, told: reportExercise(record, exercise) }))
   const shown = told.filter(({ told }) => told.blocks.length > 0 || told.groups !== null)

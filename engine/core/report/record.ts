@@ -1,4 +1,5 @@
 /** What a report is made from, and what both reports ask of it. */
+import type { Workshop } from '../catalogue/schema.ts'
 import type { Exercise } from '../exercise/schema.ts'
 import type { AnswerRow } from '../session/answers.ts'
 import type { SessionEvent } from '../session/commands.ts'
@@ -15,6 +16,8 @@ export interface SessionRecord {
   /** `YYYY-MM-DD`, the day it was held where it was held. */
   day: string
   content: SessionContent
+  /** Exercises by what they are for, as the workshop says today. */
+  roles: Workshop['roles']
   state: SessionState
   events: readonly SessionEvent[]
   /** All rows of the exercises that were touched, and the questions. */
@@ -24,12 +27,9 @@ export interface SessionRecord {
   filter: WordFilter
 }
 
-/** The exercise in which people commit themselves to one behaviour. */
-export const COMMITMENT = 'rf-commitment'
-
-/** A form about the workshop itself serves no learning outcome; its answers are not what the room said. */
-export function isForm(exercise: Exercise): boolean {
-  return exercise.objectives.length === 0
+/** Whether an exercise is the form about the workshop itself: its answers are not what the room said. */
+export function isForm(exercise: Exercise, { roles }: Pick<SessionRecord, 'roles'>): boolean {
+  return exercise.id === roles.feedback
 }
 
 /** Every unit of an exercise that any of its forms has, each once, in order. */

@@ -1,20 +1,14 @@
 /** Time: what an agenda promises against what it holds. */
 import type { Agenda, ScheduleLine } from '../../core/agenda.ts'
+import type { Limits } from '../../core/catalogue/schema.ts'
 import type { Problem } from '../../core/exercise/problems.ts'
 import type { Exercise } from '../../core/exercise/schema.ts'
 import type { ContentModel } from './model.ts'
 import { planOf, schedule, totals, transitionMinutes } from '../../core/agenda.ts'
+import { usualLimits } from '../../core/catalogue/schema.ts'
 import { carriedBy, slideTimings } from '../../core/deck.ts'
 import { agendaFile, error, fileOf } from './model.ts'
 
-/** The longest time without a break, in minutes. */
-const MAX_STRETCH = 90
-/** The largest share of slides in slide and exercise minutes, and of slides and transitions in working time. */
-const MAX_TALK_SHARE = 0.45
-/** Agendas up to this length, in minutes, are too short to be judged on their share of talk. */
-const SHORT_AGENDA = 90
-/** How much of the working time a reserve is. */
-const RESERVE_SHARE = { least: 0.08, most: 0.10 }
 /** Stretches up to this length, in minutes, need no reserve of their own. */
 const SHORT_STRETCH = 20
 
@@ -27,7 +21,7 @@ export function scheduleOf(agenda: Agenda, { slides, exercises }: Pick<ContentMo
 
 /** Every agenda against its limits. */
 export function agendaLimits(content: ContentModel): Problem[] {
-  return content.agendas.flatMap(agenda => judgeAgenda(agenda, scheduleOf(agenda, content)))
+  return content.agendas.flatMap(agenda => judgeAgenda(agenda, scheduleOf(agenda, content), content.catalogue?.workshop?.limits))
 }
 
 /** An exercise that has minutes in an agenda has its place in that agenda's schedule. */
@@ -80,8 +74,12 @@ function swappable(out: Exercise | undefined, into: Exercise | undefined, outId:
   return from === to ? [] : [`puts "${intoId}" (${to} minutes with the way into it) in the place of "${outId}" (${from}): swap exercises of equal length only`]
 }
 
-/** What is wrong with one schedule. */
-export function judgeAgenda(agenda: Agenda, lines: readonly ScheduleLine[]): Problem[] {
+/**
+ * What is wrong with one schedule.
+ * @param limits those of the workshop; the usual ones without them
+ */
+export function judgeAgenda(agenda: Agenda, lines: readonly ScheduleLine[], limits: Limits = usualLimits): Problem[] {
+  const { stretch: longest, talk, short, reserve: [least, most] } = limits
   const sums = totals(lines)
   const problems: Problem[] = []
   const add = (path: string, message: string) => problems.push(error(agendaFile(agenda), path, message))
@@ -89,14 +87,14 @@ export function judgeAgenda(agenda: Agenda, lines: readonly ScheduleLine[]): Pro
     add('minutes', `promises ${agenda.minutes} but the parts take ${sums.total}: take ${sums.total - agenda.minutes} out, or promise more`)
   if (sums.total < agenda.minutes)
     add('minutes', `promises ${agenda.minutes} but the parts take ${sums.total}: plan the missing ${agenda.minutes - sums.total}, or promise less`)
-  if (sums.longestStretch > MAX_STRETCH)
-    add('parts', `go ${sums.longestStretch} minutes without a break: put one in after at most ${MAX_STRETCH}`)
-  if (agenda.minutes > SHORT_AGENDA && sums.talkShare > MAX_TALK_SHARE)
-    add('parts', `are ${percent(sums.talkShare)} talk: turn slides into exercises until it is ${MAX_TALK_SHARE * 100} % or less`)
-  if (agenda.minutes > SHORT_AGENDA && sums.strictTalkShare > MAX_TALK_SHARE)
-    add('parts', `are ${percent(sums.strictTalkShare)} slides and transitions: turn slides into exercises until it is ${MAX_TALK_SHARE * 100} % of working time or less`)
-  if (sums.reserveShare < RESERVE_SHARE.least || sums.reserveShare > RESERVE_SHARE.most)
-    add('parts', `keep ${sums.reserve} of ${sums.working} working minutes in reserve, ${percent(sums.reserveShare)}: make it 8 to 10 %, ${reserveMinutes(sums.working)}`)
+  if (sums.longestStretch > longest)
+    add('parts', `go ${sums.longestStretch} minutes without a break: put one in after at most ${longest}`)
+  if (agenda.minutes > short && sums.talkShare * 100 > talk)
+    add('parts', `are ${percent(sums.talkShare)} talk: turn slides into exercises until it is ${talk} % or less`)
+  if (agenda.minutes > short && sums.strictTalkShare * 100 > talk)
+    add('parts', `are ${percent(sums.strictTalkShare)} slides and transitions: turn slides into exercises until it is ${talk} % of working time or less`)
+  if (sums.reserveShare * 100 < least || sums.reserveShare * 100 > most)
+    add('parts', `keep ${sums.reserve} of ${sums.working} working minutes in reserve, ${percent(sums.reserveShare)}: make it ${least} to ${most} %, ${reserveMinutes(sums.working, limits)}`)
   for (const stretch of stretchesWithoutReserve(lines))
     add('parts', `have no reserve in the stretch from minute ${stretch.from} to ${stretch.to}: end it with one`)
   const pages = lines.filter(line => line.kind !== 'arrival').flatMap(line => line.page === null ? [] : [line.page])
@@ -105,8 +103,8 @@ export function judgeAgenda(agenda: Agenda, lines: readonly ScheduleLine[]): Pro
   return problems
 }
 
-function reserveMinutes(working: number): string {
-  const [least, most] = [Math.ceil(working * RESERVE_SHARE.least), Math.floor(working * RESERVE_SHARE.most)]
+function reserveMinutes(working: number, { reserve }: Limits): string {
+  const [least, most] = [Math.ceil(working * reserve[0] / 100), Math.floor(working * reserve[1] / 100)]
   return least < most ? `${least} to ${most} minutes` : `${least} minute${least === 1 ? '' : 's'}`
 }
 

@@ -41,10 +41,13 @@ function toPattern(said: string): RegExp {
     if (piece === '..')
       return '(?:[ ,]+[\\w’\'-]+){0,6}?,?'
     const hole = /^\{(\w+)\}$/.exec(piece)?.[1]
-    return hole ? `(${HOLES[hole as keyof typeof HOLES] ?? HOLES.word})` : piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[  ]')
+    return hole ? `(${HOLES[hole as keyof typeof HOLES] ?? HOLES.word})` : escaped(piece).replaceAll(' ', '[  ]')
   }).join('')
   return new RegExp(`(?<![\\w-])${source}(?!\\w)`, 'gi')
 }
+
+/** A text as a pattern that means it alone. */
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Numbers and dates in one spelling: `41` for forty-one, `1 March` for the first of March. */
 function canonical(value: string): string {
@@ -75,7 +78,8 @@ function people(sheet: Company, all: readonly Passage[], { exercises, slides }: 
 }
 
 function teams(sheet: Company, all: readonly Passage[]): Problem[] {
-  return all.flatMap(({ file, path, text }) => [...text.matchAll(/\b(?:the|Tidewell's|Tidewell’s) ([A-Z][a-z]+) team\b/g)]
+  const ours = new RegExp(`\\b(?:the|${escaped(sheet.name)}['’]s) ([A-Z][a-z]+) team\\b`, 'g')
+  return all.flatMap(({ file, path, text }) => [...text.matchAll(ours)]
     .filter(([, team]) => !sheet.teams.includes(team!))
     .map(([, team]) => error(file, path, `speaks of a ${team} team, which catalogue/company.yaml does not have: use ${sheet.teams.join(', ')}, or add it there`)))
 }

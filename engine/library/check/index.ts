@@ -2,6 +2,7 @@
 import type { Problem } from '../../core/exercise/problems.ts'
 import type { ContentModel, Language, Rule } from './model.ts'
 import { agendaLimits, agendaNeeds, placedExercises } from './agendas.ts'
+import { brand, declared, neighbours } from './brand.ts'
 import { company } from './company.ts'
 import { coverage } from './coverage.ts'
 import { drawings, figures } from './figures.ts'
@@ -20,6 +21,9 @@ import { spoilers } from './spoilers.ts'
 import { words } from './words.ts'
 
 const rules: Rule[] = [
+  declared,
+  brand,
+  neighbours,
   sections,
   exerciseReferences,
   agendaNames,
@@ -53,8 +57,19 @@ const rules: Rule[] = [
  * @param language judges spelling and reading; without it neither is judged
  */
 export function checkContent(content: ContentModel, language?: Language): Problem[] {
+  const held = heldAgainst(content)
   return [
-    ...rules.flatMap(rule => rule(content)),
-    ...language ? [spelling, headlineVerbs, readingGrade].flatMap(rule => rule(content, language)) : [],
+    ...rules.flatMap(rule => rule(held)),
+    ...language && isBritish(held) ? [spelling, headlineVerbs, readingGrade].flatMap(rule => rule(held, language)) : [],
   ]
 }
+
+/** The content without those files of the catalogue that its workshop does not want to be held against. */
+function heldAgainst(content: ContentModel): ContentModel {
+  const { rules } = content.catalogue?.workshop ?? {}
+  const dropped = (['coverage', 'outcomes', 'company'] as const).filter(rule => rules?.[rule] === false)
+  return dropped.length ? { ...content, catalogue: { ...content.catalogue, ...Object.fromEntries(dropped.map(rule => [rule, undefined])) } } : content
+}
+
+/** Dictionary, verbs and grade are those of British English. */
+const isBritish = ({ catalogue }: ContentModel) => (catalogue?.workshop?.language ?? 'en-GB') === 'en-GB'

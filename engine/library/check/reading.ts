@@ -8,7 +8,7 @@ import { isPlayed } from '../../kinds/traits.ts'
 import { fileOf, isCover, lineOf, textsIn, warning } from './model.ts'
 import { wordsOf } from './prose.ts'
 
-/** The highest grade of the Flesch-Kincaid scale that participants' text may have. */
+/** The highest grade of the Flesch-Kincaid scale where a workshop names no other. */
 const MAX_GRADE = 9
 /** Below this many words a grade says nothing. */
 const ENOUGH_WORDS = 60
@@ -37,15 +37,16 @@ function isVerb(word: string, isWord: (word: string) => boolean): boolean {
   })
 }
 
-/** What participants read on phone and tent is no harder than grade 9. */
-export function readingGrade({ exercises }: ContentModel, { syllables }: Language): Problem[] {
+/** What participants read on phone and tent is no harder than it may be. */
+export function readingGrade({ catalogue, exercises }: ContentModel, { syllables }: Language): Problem[] {
+  const most = catalogue?.workshop?.rules.reading ?? MAX_GRADE
   return exercises.flatMap((exercise) => {
     const sentences = participantTexts(exercise).flatMap(text => text.split(/(?<=[.!?:;])\s+|\n+/)).filter(sentence => wordsOf(sentence).length > 2)
     const words = sentences.flatMap(wordsOf)
     if (words.length < ENOUGH_WORDS)
       return []
     const grade = 0.39 * words.length / sentences.length + 11.8 * words.reduce((sum, word) => sum + syllables(word), 0) / words.length - 15.59
-    return grade > MAX_GRADE ? [warning(fileOf(exercise), 'steps', `reads at grade ${grade.toFixed(1)} (Flesch-Kincaid): shorten sentences and words until it is ${MAX_GRADE} or less`)] : []
+    return grade > most ? [warning(fileOf(exercise), 'steps', `reads at grade ${grade.toFixed(1)} (Flesch-Kincaid): shorten sentences and words until it is ${most} or less`)] : []
   })
 }
 

@@ -6,13 +6,13 @@ import { markSeconds, minutesSeconds } from '../../core/time.ts'
 import { isPlayed } from '../../kinds/traits.ts'
 import { error, fileOf } from './model.ts'
 
-/** What `safety` must speak of, and how it may say it. */
-const MUST_SAY = [
-  { what: 'how to opt out', how: /opt(?:s|ing)? out|observer's seat|observer seat/i, remedy: 'say that the observer\'s seat is open and needs no reason' },
-  { what: 'the pause', how: /\bpause\b/i, remedy: 'say that anyone may say pause, and the scene stops' },
-  { what: 'de-roling', how: /\bde-?rol/i, remedy: 'say how people step out of their role before they speak about it' },
-  { what: 'the form without acting', how: /without acting|instead of act|not acting|write instead/i, remedy: 'say that any person or group may write instead of act' },
-]
+/** What `safety` must speak of, by its key. */
+const MUST_SAY = {
+  optOut: 'say that the observer\'s seat is open and needs no reason',
+  withoutActing: 'say that any person or group may write instead of act',
+  pause: 'say that anyone may say pause, and the scene stops',
+  deRole: 'say how people step out of their role before they speak about it',
+}
 
 /** Each role-play says how to opt out, pause, de-role and take part without acting, and has a debrief longer than its scene. */
 export function rolePlays({ exercises }: ContentModel): Problem[] {
@@ -20,8 +20,8 @@ export function rolePlays({ exercises }: ContentModel): Problem[] {
 }
 
 function saysHow(exercise: Exercise): Problem[] {
-  return MUST_SAY.filter(({ how }) => !how.test(exercise.safety ?? ''))
-    .map(({ what, remedy }) => error(fileOf(exercise), 'safety', `does not speak of ${what}: ${remedy}`))
+  const said = typeof exercise.safety === 'object' ? exercise.safety : {}
+  return Object.entries(MUST_SAY).filter(([key]) => said[key] === undefined).map(([key, remedy]) => error(fileOf(exercise), `safety.${key}`, `is missing: ${remedy}`))
 }
 
 function debriefs(exercise: Exercise): Problem[] {
@@ -29,26 +29,25 @@ function debriefs(exercise: Exercise): Problem[] {
     return [error(fileOf(exercise), 'debrief', 'is empty: a role-play without a debrief teaches nothing; ask at least what was heard and what to try next')]
   const runs = Array.isArray(exercise.run) ? { run: exercise.run } : Object.fromEntries(Object.entries(exercise.run).map(([name, lines]) => [`run.${name}`, lines]))
   return Object.entries(runs).flatMap(([path, lines]) => {
-    const at = (pattern: RegExp, from = -1) => lines.map(line => ({ second: markSeconds(line.at), does: pattern.test(line.do) })).filter(line => line.second > from && line.does).map(line => line.second)
-    const [scene] = at(/\bscenes? starts?\b|^(?:first|second) take\b/i)
-    const stops = at(/\bde-?role\b/i, scene)
-    const last = stops.at(-1)
-    const [debrief] = at(/\bdebrief\b/i)
+    const at = (mark: 'scene' | 'deRole' | 'debrief') => lines.filter(line => line[mark]).map(line => markSeconds(line.at))
+    const scenes = at('scene')
+    const stops = at('deRole')
+    const [scene] = scenes
+    const [debrief] = at('debrief')
     const end = lines.at(-1)
-    if (scene === undefined || last === undefined || debrief === undefined || !end)
-      return [error(fileOf(exercise), path, `has no mark at which ${scene === undefined ? 'the scene starts' : last === undefined ? 'people de-role' : 'the debrief begins'}: add one`)]
+    if (scene === undefined || !stops.length || debrief === undefined || !end)
+      return [error(fileOf(exercise), path, `has no mark at which ${scene === undefined ? 'the scene starts: give it scene: true' : !stops.length ? 'people de-role: give it deRole: true' : 'the debrief begins: give it debrief: true'}`)]
     // What the room hears in the end belongs to the debrief; of two takes, the longer one counts.
-    const takes = takesOf(scene, stops, at(/^second take\b/i))
-    const longest = Math.max(...takes)
+    const longest = Math.max(...takesOf(scenes, stops))
     return markSeconds(end.at) - debrief > longest && lineToRoom(lines, debrief) > longest
       ? []
       : [error(fileOf(exercise), path, `gives the scene ${minutesSeconds(longest)} and the debrief ${minutesSeconds(lineToRoom(lines, debrief))}: make the debrief the longer one`)]
   })
 }
 
-function takesOf(first: number, stops: readonly number[], seconds: readonly number[]): number[] {
-  const starts = [first, ...seconds.filter(second => second > first && stops.some(stop => stop > second))]
-  return starts.map(start => (stops.find(stop => stop > start) ?? start) - start)
+/** How long each scene goes on until people step out of their roles, in seconds. */
+function takesOf(scenes: readonly number[], stops: readonly number[]): number[] {
+  return scenes.map(start => (stops.find(stop => stop > start) ?? start) - start)
 }
 
 /** Seconds from the debrief's beginning to the mark after it. */

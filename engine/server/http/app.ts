@@ -3,6 +3,7 @@ import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 import type { Builds } from '../../build/builds.ts'
 import type { PrintReport } from '../../core/report/job.ts'
+import type { SessionRecord } from '../../core/report/record.ts'
 import type { Admission } from '../admission.ts'
 import type { Preflight } from '../network.ts'
 import type { LiveSession } from '../session/live-session.ts'
@@ -27,6 +28,10 @@ export interface AppOptions {
   instance: string
   /** The workshop's, for the page on which people join. */
   title: string
+  /** Exercises that reports ask for by what they are for. */
+  roles?: SessionRecord['roles']
+  /** A style sheet for phone and console where the workshop has a brand of its own. */
+  brand?: string
   printReport: PrintReport
   session: LiveSession
   admission: Admission
@@ -73,7 +78,7 @@ const pageHeaders = secureHeaders({
 /** What only a page obeys is left out of files, which a phone loads a dozen of. */
 const fileHeaders = secureHeaders({ ...common, xFrameOptions: false, xDnsPrefetchControl: false, referrerPolicy: false })
 
-export function createApp({ instance, title, printReport, session, admission, builds, handoutsDir, deckElsewhere, preflight, onReached, log }: AppOptions): Hono<Env> {
+export function createApp({ instance, title, roles = {}, brand = '', printReport, session, admission, builds, handoutsDir, deckElsewhere, preflight, onReached, log }: AppOptions): Hono<Env> {
   const app = new Hono<Env>()
   const cookie = (c: Context<Env>) => c.req.header('cookie')
   const deckRole = (c: Context<Env>) => admission.admit('deck', cookie(c))?.role ?? null
@@ -126,7 +131,7 @@ export function createApp({ instance, title, printReport, session, admission, bu
     const { csv } = await session.export(NOBODY)
     return download(c, `${session.header.name}-${kind}.csv`, 'text/csv; charset=utf-8', csv[kind])
   })
-  app.route('/api/host/reports', reportRoutes(session, printReport, log))
+  app.route('/api/host/reports', reportRoutes(session, printReport, roles, log))
   app.get('/api/host/handouts', async c => c.json(await readHandouts(handoutsDir)))
   app.get('/handouts/:file', async (c) => {
     const isReleased = session.state.released.some(handout => handout.file === c.req.param('file'))
@@ -182,7 +187,7 @@ export function createApp({ instance, title, printReport, session, admission, bu
   app.use('/console/*', async (c, next) => {
     if (deckRole(c) !== 'host')
       return c.html(gatePage('The console needs the address that the terminal printed.'), 403)
-    return consoleFiles(c, next)
+    return brand && c.req.path === '/console/' ? c.html(await pageWith(builds.console, `<style>${brand}</style>`)) : consoleFiles(c, next)
   })
 
   app.use('/*', async (c, next) => {
@@ -190,6 +195,8 @@ export function createApp({ instance, title, printReport, session, admission, bu
     if (c.req.path === '/' || c.req.path.endsWith('.html'))
       c.header('Cache-Control', 'no-cache')
   })
+  if (brand)
+    app.get('/', async c => c.html(await pageWith(builds.participant, `<style>${brand}</style>`)))
   app.use('/*', files(builds.participant, ''))
   app.notFound(c => c.text('There is nothing at this address. The join page is at /', 404))
   return app
@@ -208,9 +215,12 @@ function files(root: string, prefix: string) {
 }
 
 /** The deck's page, with the mark that tells it that a session is there. */
-async function deckPage(build: string): Promise<string> {
+const deckPage = (build: string) => pageWith(build, '<meta name="live-session" content="on">')
+
+/** A build's page with something more at the end of its head. */
+async function pageWith(build: string, more: string): Promise<string> {
   const html = await readFile(join(build, 'index.html'), 'utf8')
-  return html.replace('</head>', '<meta name="live-session" content="on"></head>')
+  return html.replace('</head>', () => `${more}</head>`)
 }
 
 function parseJson(text: string): unknown {

@@ -4,6 +4,7 @@
  */
 import type { Context } from 'hono'
 import type { PrintReport, ReportJob } from '../../core/report/job.ts'
+import type { SessionRecord } from '../../core/report/record.ts'
 import type { LiveSession } from '../session/live-session.ts'
 import { Hono } from 'hono'
 import { organiserReport } from '../../core/report/organiser.ts'
@@ -11,13 +12,13 @@ import { participantsReport } from '../../core/report/participants.ts'
 import { inTurn } from '../session/in-turn.ts'
 
 /** `organiser.pdf` and `room.pdf`, on `?paper=a4` or `letter`; a page to print where no browser is found. For the host alone: mount it behind the gate. */
-export function reportRoutes(session: LiveSession, print: PrintReport, log: (line: string) => void): Hono {
+export function reportRoutes(session: LiveSession, print: PrintReport, roles: SessionRecord['roles'], log: (line: string) => void): Hono {
   // One print at a time: a laptop that serves a room has no second browser to spare.
   const oneAtATime = inTurn()
   return new Hono().get('/:file{(?:organiser|room)\\.pdf}', async (c: Context) => {
     const kind = c.req.param('file') === 'room.pdf' ? 'room' : 'organiser'
     const paper = c.req.query('paper') === 'letter' ? 'letter' : 'a4'
-    const record = await session.record()
+    const record = await session.record(roles)
     const report: ReportJob['report'] = kind === 'room' ? { kind, model: participantsReport(record) } : { kind, model: organiserReport(record) }
     const printed = await oneAtATime(() => print({ report, paper, org: null }))
     c.header('Cache-Control', 'no-store')

@@ -287,11 +287,14 @@ export class LiveSession {
     return { csv: exportCsv(this.#state, this.#content, rows, this.#filter), json: { session: this.header.name, createdAt: this.header.createdAt, ...exportJson(this.#state, this.#content, rows, host, this.#filter) } }
   }
 
-  /** What a report is made from. */
-  async record(): Promise<SessionRecord> {
+  /**
+   * What a report is made from.
+   * @param roles exercises by what they are for
+   */
+  async record(roles: SessionRecord['roles'] = {}): Promise<SessionRecord> {
     const rows = await this.#allRows()
     const day = localDay(this.#state.startedAt ?? this.header.createdAt)
-    return { name: this.header.name, day, content: this.#content, state: this.#state, events: await this.#store.events(), rows, joined: this.#people.size, filter: this.#filter }
+    return { name: this.header.name, day, content: this.#content, roles, state: this.#state, events: await this.#store.events(), rows, joined: this.#people.size, filter: this.#filter }
   }
 
   /**

@@ -18,7 +18,7 @@ import { openSqliteStore } from '../../../engine/server/store/sqlite.ts'
 import { canaries, privateTexts } from '../../support/content.ts'
 import { startEngine } from '../../support/engine.ts'
 import { evened, readPdf } from '../../support/pdf.ts'
-import { reportContent } from '../../support/report-content.ts'
+import { reportContent, reportRoles } from '../../support/report-content.ts'
 import { CUT, FEW, keyedIn, PEOPLE, playRoomOf24, privatePlaces, SKIPPED } from '../../support/room-of-24.ts'
 import { root } from '../../support/session.ts'
 
@@ -68,7 +68,7 @@ beforeAll(async () => {
 
   const store = openSqliteStore(join(engine.dataDir, 'sessions', 'engine.sqlite'))
   const session = await LiveSession.open(store, (await store.header())!)
-  const record = await session.record()
+  const record = await session.record(reportRoles)
   const people = await store.participants()
   await session.close()
   identities = [...room.phones, room.host].map(({ cookie }) => cookie.split('=')[1]!).concat(people.map(({ id }) => id), record.rows.map(({ respondent }) => respondent).filter(respondent => !respondent.startsWith('table:')), engine.code, '127.0.0.1', '::1')
