@@ -34,7 +34,7 @@ export interface PrintSlide {
 
 export interface PrintSection {
   id: string
-  /** `02` of `02-what-technical-leadership-is`. */
+  /** `02` of `02-middle`. */
   number: string
   title: string
   idea: string | null

@@ -24,7 +24,7 @@ export async function readAgendas(workshop: string): Promise<ReadFiles<Agenda>> 
   return { values: values.sort((a, b) => a.minutes - b.minutes), problems }
 }
 
-/** Names of the sections that have a page, such as `01-opening`. */
+/** Names of the sections that have a page, such as `01-welcome`. */
 export async function readSections(workshop: string): Promise<string[]> {
   return (await namesIn(workshop, 'pages', '.md')).map(name => name.replace(/\.md$/, ''))
 }

@@ -7,7 +7,7 @@
 export function joinWindows<T>(name: string, hear: (message: T) => void): (message: T) => void {
   if (typeof BroadcastChannel === 'undefined')
     return () => {}
-  const channel = new BroadcastChannel(`technical-leadership-workshop:${name}`)
+  const channel = new BroadcastChannel(`workshop:${name}`)
   channel.addEventListener('message', (event: MessageEvent<T>) => hear(event.data))
   return message => channel.postMessage(message)
 }

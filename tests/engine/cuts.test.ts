@@ -16,7 +16,7 @@ function laid(given: readonly Given[]): ScheduleLine[] {
   })
 }
 
-const exercise = (id: string, run: { at: string, do: string, spare?: number }[]) => ({ id, title: id, minutes: { day: 5 }, reserve: {}, run }) as unknown as Exercise
+const exercise = (id: string, run: { at: string, do: string, spare?: number, debrief?: boolean }[]) => ({ id, title: id, minutes: { day: 5 }, reserve: {}, run }) as unknown as Exercise
 
 const pairs = exercise('pairs', [{ at: '0:00', do: 'Ask.' }, { at: '2:00', do: 'A second voice. Then on.', spare: 40 }, { at: '3:00', do: 'Debrief.', spare: 60, debrief: true }, { at: '5:00', do: 'End.' }])
 const lines = laid([

@@ -45,7 +45,7 @@ describe('the content check', () => {
       'pages/01-opening.md: line 1 has minutes for "long", which is no agenda: use short',
       'slides.md: src ./pages/01-opening.md names the agenda "evening", which does not exist: use short',
       'exercises/talk.md: minutes.lunch is no agenda: use short',
-      'pages/01-opening.md: line 16 is in no agenda: give it minutes such as { full-day: 1 }, or an exercise, or workbook: true',
+      'pages/01-opening.md: line 16 is in no agenda: give it minutes such as { short: 1 }, or an exercise, or workbook: true',
       'pages/01-opening.md: line 22 carries an exercise, which brings its own minutes: take minutes away',
       'pages/01-opening.md: line 39 is for the workbook only and so has no minutes and no exercise: take them away, or take workbook away',
       'slides.md: src ./pages/01-opening.md carries the key "layout", which would override it on every slide it imports: move it to the slides',

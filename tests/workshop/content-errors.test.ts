@@ -47,7 +47,7 @@ const mistakes: [name: string, file: string, good: string, bad: string, message:
   ['no front matter', cloud, '---\nid', 'id', `${cloud}: has no front matter: begin the file with a line of three hyphens, the keys, and three hyphens again`],
   ['a time without its zero', agenda, '\'09:00\'', '\'9:00\'', `${agenda}: start is no time: write hh:mm, such as "09:00"`],
   ['a break without minutes', agenda, 'section: 01-opening', 'break: Coffee', `${agenda}: parts[0].minutes is missing: give it a number`],
-  ['a section that is no file name', agenda, 'section: 01-opening', 'section: Opening', `${agenda}: parts[0].section is no section: write its file name, such as "01-opening"`],
+  ['a section that is no file name', agenda, 'section: 01-opening', 'section: Opening', `${agenda}: parts[0].section is no section: write its file name, such as "01-welcome"`],
 ]
 
 describe('a mistake in a content file names file, key, fault and remedy', () => {

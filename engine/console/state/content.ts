@@ -48,7 +48,7 @@ export function useContent(live: LiveConnection) {
     }
   }
 
-  /** `01 Opening` for `01-opening`. */
+  /** `01 Welcome` for `01-welcome`. */
   const sectionName = (id: string) => `${id.slice(0, 2)} ${sectionTitle(id, content.value?.sections.find(section => section.id === id)?.title)}`
 
   watch(live.hello, (hello) => {

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { slug, text } from '../exercise/fields.ts'
 
-const section = z.string().regex(/^\d{2}-[a-z0-9-]+$/, 'is no section: write its file name, such as "01-opening"')
+const section = z.string().regex(/^\d{2}-[a-z0-9-]+$/, 'is no section: write its file name, such as "01-welcome"')
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is no time: write hh:mm, such as "09:00"')
 
 const part = z.union([

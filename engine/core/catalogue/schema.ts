@@ -6,7 +6,7 @@ import { explain } from '../exercise/explain.ts'
 import { slug, text } from '../exercise/fields.ts'
 import { parseYaml } from '../front-matter.ts'
 
-const sectionId = z.string().regex(/^\d{2}-[a-z0-9-]+$/, 'is no section: write its file name, such as "01-opening"')
+const sectionId = z.string().regex(/^\d{2}-[a-z0-9-]+$/, 'is no section: write its file name, such as "01-welcome"')
 const code = z.string().regex(/^[A-Z]\d(\.\d)?$/, 'is no source code: write a letter and a number, such as "C1.2"')
 const outcomeId = z.string().regex(/^LO\d{1,2}$/, 'is no outcome: write it as "LO1"')
 const slideRef = z.string().regex(/^\d{2}:\d{1,2}$/, 'is no slide: write section and number in quotes, such as "01:1"')

@@ -9,7 +9,7 @@ const remedies: Record<string, string> = {
   id: 'give it lower-case words joined by hyphens, and never change it afterwards',
   title: 'give it the few words it is known by',
   kind: 'name the kind of the main step',
-  section: 'write the section\'s file name, such as "01-opening"',
+  section: 'write the section\'s file name, such as "01-welcome"',
   evidence: 'say in one sentence what a participant does that shows the outcome',
   minutes: 'write whole minutes by agenda, such as { morning: 3, day: 3 }',
   group: 'say who works together, such as { size: pairs }',

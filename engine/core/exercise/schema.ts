@@ -47,7 +47,7 @@ export const exerciseSchema = z.strictObject({
   id: slug,
   title: text,
   kind: z.enum(stepKinds),
-  section: z.string().regex(/^\d{2}-[a-z0-9-]+$/, 'is no section: write its file name, such as "01-opening"'),
+  section: z.string().regex(/^\d{2}-[a-z0-9-]+$/, 'is no section: write its file name, such as "01-welcome"'),
   /** Learning outcomes, such as LO1; none where the workshop has none, and for a form such as the feedback. */
   objectives: z.array(z.string().regex(/^LO\d{1,2}$/, 'is no learning outcome: write it as "LO1"')).default([]),
   /** What a participant does that shows the outcome, in one observable sentence. */

@@ -49,7 +49,7 @@ function toPattern(said: string): RegExp {
 /** A text as a pattern that means it alone. */
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** Numbers and dates in one spelling: `41` for forty-one, `1 March` for the first of March. */
+/** Numbers and dates in one spelling: `41` for forty-one, `3 May` for the third of May. */
 function canonical(value: string): string {
   const text = value.toLowerCase()
   const [, ordinal, month] = /^the (\w+) of (\w+)$/.exec(text) ?? []

@@ -11,6 +11,8 @@ const stubKeys = ['src', 'agendas']
 
 /** Each slide says where it is shown, in one way only. */
 export function slideKeys(content: ContentModel) {
+  const plans = content.agendas.filter(({ like }) => like === undefined).map(({ id }) => id)
+  const such = (most: number) => `{ ${(plans.length ? plans : ['day']).slice(0, most).map(id => `${id}: 1`).join(', ')} }`
   const problems = content.slides.flatMap((slide) => {
     const { minutes, workbook, exercise, agendas, with: companion } = slide.frontmatter
     const found = (message: string) => error(slide.file, lineOf(slide), message)
@@ -23,9 +25,9 @@ export function slideKeys(content: ContentModel) {
     if (exercise !== undefined)
       return minutes === undefined ? [] : [found('carries an exercise, which brings its own minutes: take minutes away')]
     if (minutes === undefined)
-      return workbook === true || companion !== undefined ? [] : [found('is in no agenda: give it minutes such as { full-day: 1 }, or an exercise, or workbook: true')]
+      return workbook === true || companion !== undefined ? [] : [found(`is in no agenda: give it minutes such as ${such(1)}, or an exercise, or workbook: true`)]
     if (typeof minutes !== 'object' || minutes === null || Object.values(minutes).some(value => typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > 30))
-      return [found('has minutes that are not whole minutes by agenda: write them as { taster: 1, full-day: 1 }')]
+      return [found(`has minutes that are not whole minutes by agenda: write them as ${such(2)}`)]
     return []
   })
   const stubs = new Set(content.slides.flatMap(slide => slide.stubs))
