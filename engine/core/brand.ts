@@ -46,13 +46,13 @@ export const ownAccents = {
  * An accent from its fill, with the rest worked out where it is not given: the hue is made darker until it
  * can be read on paper, and lighter until it can be read in the dark.
  */
-export function accentOf(fill: Colour, given: { ink?: Colour, on?: Colour, dark?: Colour } = {}): Accent {
-  const light = given.dark ?? until(fill, WHITE, colour => contrast(colour, DARK_PAPER) >= ENOUGH_CONTRAST)
+export function accentOf(fill: Colour, given: { ink?: Colour, on?: Colour, dark?: { fill: Colour, ink: Colour } } = {}): Accent {
+  const light = until(fill, WHITE, colour => contrast(colour, DARK_PAPER) >= ENOUGH_CONTRAST)
   return {
     fill,
     ink: given.ink ?? until(fill, '#000000', colour => contrast(colour, lightGrounds['paper-sunk']) >= ENOUGH_CONTRAST),
     on: given.on ?? (contrast(WHITE, fill) >= contrast(lightGrounds.ink, fill) ? WHITE : lightGrounds.ink),
-    dark: { fill: light, ink: light },
+    dark: given.dark ?? { fill: light, ink: light },
   }
 }
 

@@ -23,8 +23,8 @@ export const workbook = z.strictObject({
   rules: z.array(z.strictObject({ rule: text, detail: text })).min(1),
   rulesTitle: text,
   /** The slide that the rules replace, in the section of which they are printed. */
-  rulesSlide: slideRef,
-  map: z.strictObject({ slide: slideRef, title: text, idea: text, how: text, contents: text }),
+  rulesSlide: slideRef.optional(),
+  map: z.strictObject({ slide: slideRef, title: text, idea: text, how: text, contents: text }).optional(),
   section: z.strictObject({
     /** Over the slides, the exercises and the objectives of a section; `paged` stands for what an exercise on a page of its own asked; `square` names the small map. */
     room: text,
@@ -46,7 +46,7 @@ export const workbook = z.strictObject({
     priority: text,
     close: text,
     later: text,
-  }),
+  }).optional(),
   notesTitle: text,
   /** Pages for notes at the end. */
   notes: z.number().int().min(0).max(6),
@@ -54,11 +54,12 @@ export const workbook = z.strictObject({
 
 export const reference = z.strictObject({
   title: text,
-  definition: text,
-  components: z.record(z.string(), text),
-  responsibilities: z.record(z.string(), text),
-  tools: z.array(z.strictObject({ name: text, line: text, credit: text.optional() })).min(1),
-  practice: text,
+  definition: text.optional(),
+  components: z.record(z.string(), text).default({}),
+  responsibilities: z.record(z.string(), text).default({}),
+  /** Without any there is nothing to print. */
+  tools: z.array(z.strictObject({ name: text, line: text, credit: text.optional() })).default([]),
+  practice: text.optional(),
 })
 
 const runMarks = z.array(z.strictObject({ at: text, do: text, bell: z.boolean().default(false) }))
@@ -122,7 +123,7 @@ export const slidesHandout = z.strictObject({
 export const selfCheckSheet = z.strictObject({
   /** How lists and the foot of the page call it, and the section whose accent it has. */
   name: text,
-  section: text,
+  section: text.optional(),
   radar: z.strictObject({ title: text, how: text, series: z.strictObject({ before: text, now: text, later: text }) }),
   star: text,
   private: text,

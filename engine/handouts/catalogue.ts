@@ -16,7 +16,8 @@ export function slugsWith({ cardSlugs }: CardCatalogue): string[] {
   return [...rolePlaySlugs, ...bookSlugs, ...cardSlugs, ...venueSlugs]
 }
 
-/** Every handout of the content, in the order of the catalogue. */
+/** Every handout that the workshop prints, in the order of the catalogue. */
 export function handoutsOf(model: HandoutModel, cards: CataloguePart<string>, agenda: Agenda, occasion: Occasion = anyOccasion): Handout[] {
-  return [rolePlaySheets, books, cards, venuePaper].flatMap((part): Handout[] => part(model, agenda, occasion))
+  const all = [rolePlaySheets, books, cards, venuePaper].flatMap((part): Handout[] => part(model, agenda, occasion))
+  return model.printed ? all.filter(({ slug }) => model.printed!.includes(slug)) : all
 }

@@ -60,6 +60,8 @@ export interface HandoutModel {
   map: WorkshopMap | null
   /** What runs when nobody names an agenda. */
   defaultAgenda: string
+  /** Slugs of what is printed; everything that has something to say when absent. */
+  printed?: readonly string[]
   agendas: Agenda[]
   sections: PrintSection[]
   runSheets: RunSheet[]
@@ -74,6 +76,7 @@ export function buildModel(content: ContentModel, words: HandoutWords, about: { 
     words,
     map: content.catalogue?.map ?? null,
     defaultAgenda: content.catalogue?.workshop?.agenda ?? content.agendas.map(({ id }) => id).sort()[0] ?? '',
+    printed: content.catalogue?.workshop?.handouts,
     agendas: content.agendas,
     sections: ids.map(id => printSection(id, slides, content)),
     runSheets: content.agendas.map(agenda => ({ agenda, lines: scheduleOf(agenda, content) })),

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 /** Texts that only handouts print, read from `handouts/` and checked like every other content. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { explain } from '../core/exercise/explain.ts'
 import { formatProblem } from '../core/exercise/problems.ts'
@@ -30,17 +30,32 @@ export function readWords(workshop: string): HandoutWords {
 }
 
 /**
- * Reads one file of texts.
+ * Reads one file of texts; what it leaves out is as `texts/` beside this file has it.
  * @param name its name below the folder of texts, without ending
  * @throws ContentError that names file, key path and remedy
  */
 export function readTexts<T>(workshop: string, name: string, schema: z.ZodType<T>): T {
   const file = `handouts/${name}.yaml`
-  const yaml = parseYaml(readFileSync(join(workshop, file), 'utf8'), file)
-  if (!yaml.ok)
-    throw new ContentError(yaml.problems.map(formatProblem).join('\n'))
-  const parsed = schema.safeParse(yaml.value, { reportInput: true })
+  const usual = join(import.meta.dirname, 'texts', `${name}.yaml`)
+  const own = existsSync(join(workshop, file)) ? textsOf(join(workshop, file), file) : undefined
+  const parsed = schema.safeParse(over(existsSync(usual) ? textsOf(usual, file) : undefined, own), { reportInput: true })
   if (!parsed.success)
     throw new ContentError(parsed.error.issues.flatMap(issue => explain(issue, file)).map(formatProblem).join('\n'))
   return parsed.data
 }
+
+function textsOf(path: string, file: string): unknown {
+  const yaml = parseYaml(readFileSync(path, 'utf8'), file)
+  if (!yaml.ok)
+    throw new ContentError(yaml.problems.map(formatProblem).join('\n'))
+  return yaml.value
+}
+
+/** What a workshop says, and what is usual where it says nothing; a list takes the place of a list. */
+function over(usual: unknown, own: unknown): unknown {
+  return isBlock(usual) && isBlock(own)
+    ? Object.fromEntries([...new Set([...Object.keys(usual), ...Object.keys(own)])].map(key => [key, over(usual[key], own[key])]))
+    : own ?? usual
+}
+
+const isBlock = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -2,7 +2,7 @@
 import type { Workshop, WorkshopMap } from '../core/catalogue/schema.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { accentsOf, brandCss, brandOf } from '../core/brand.ts'
+import { accentsOf, brandCss, brandOf, ownAccents } from '../core/brand.ts'
 import { catalogueFiles, parseCatalogue } from '../core/catalogue/schema.ts'
 import { ContentError } from '../core/content-error.ts'
 import { formatProblem } from '../core/exercise/problems.ts'
@@ -31,13 +31,15 @@ function firstAgenda(folder: string): string {
 }
 
 /**
- * The brand of a workshop as a style sheet; of phone and console only where it has accents of its own.
+ * The brand of a workshop as a style sheet; for phone and console only where its first accent is not the one that they are built with.
  * @param folder the workshop's folder
  * @throws ContentError that names file, key path and remedy
  */
 export function brandCssOf(folder: string, where: 'deck' | 'paper' | 'device'): string {
   const workshop = readWorkshop(folder)
-  return where === 'device' && !Object.keys(workshop.brand.accents).length ? '' : brandCss(brandOf(workshop), accentsOf(workshop), where)
+  const brand = brandOf(workshop)
+  const isBuiltIn = Object.values(brand.accents)[0]!.fill === ownAccents.indigo.fill
+  return where === 'device' && isBuiltIn ? '' : brandCss(brand, accentsOf(workshop), where)
 }
 
 /**

@@ -21,7 +21,7 @@ export function openCards(root: string): CataloguePart<CardSlug> {
 
 function cardsOf(words: CardWords & Pick<HandoutWords, 'self-check'>, model: HandoutModel, occasion: Occasion): Handout<CardSlug>[] {
   const exercise = (id: string) => exerciseOf(model, id)
-  const { selfCheck } = model.words.workbook
+  const selfCheck = model.words.workbook.selfCheck!
   const link: Link = { url: occasion.url, words: model.words.room.link }
 
   const card = (slug: CardSlug, template: string, props: Record<string, unknown>, about: Partial<Handout<CardSlug>> = {}): Handout<CardSlug> => ({

@@ -51,7 +51,7 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'is no colour: write it in quo
 
 const brandSchema = z.strictObject({
   /** A fill each, or a fill with what is not to be worked out from it. */
-  accents: z.record(slug, z.union([colour, z.strictObject({ fill: colour, ink: colour.optional(), on: colour.optional(), dark: colour.optional() })])).default({}),
+  accents: z.record(slug, z.union([colour, z.strictObject({ fill: colour, ink: colour.optional(), on: colour.optional(), dark: z.strictObject({ fill: colour, ink: colour }).optional() })])).default({}),
   colours: z.strictObject({ 'paper': colour, 'paper-raised': colour, 'paper-sunk': colour, 'ink': colour, 'ink-soft': colour, 'rule': colour }).partial().default({}),
   /** Families that the workshop brings or that every machine has. */
   fonts: z.strictObject({ serif: text.optional(), sans: text.optional() }).default({}),

@@ -30,14 +30,16 @@ export const books: CataloguePart<typeof bookSlugs[number]> = (model, agenda, oc
     template: { name: 'Guide', props: { model, agenda, occasion } },
     agenda: agenda.id,
   },
-  {
-    slug: 'one-page-reference',
-    file: 'one-page-reference',
-    title: model.words.reference.title,
-    audience: 'participant',
-    landscape: false,
-    template: { name: 'Reference', props: { model, link: { url: occasion.url, words: model.words.room.link } } },
-  },
+  ...model.words.reference.tools.length
+    ? [{
+        slug: 'one-page-reference' as const,
+        file: 'one-page-reference',
+        title: model.words.reference.title,
+        audience: 'participant' as const,
+        landscape: false,
+        template: { name: 'Reference', props: { model, link: { url: occasion.url, words: model.words.room.link } } },
+      }]
+    : [],
   ...SLIDES_ON_A_PAGE.map(onPage => ({
     slug: 'slides-handout' as const,
     file: named(`slides-handout-${onPage}`, agenda, model),
