@@ -10,7 +10,7 @@ declare module 'virtual:workshop' {
   export const sections: Readonly<Record<string, string>>
   /** Null where the workshop has none. */
   export const map: import('../core/catalogue/map.ts').WorkshopMap | null
-  /** A picture below `public/`; null where the brand has none. */
+  /** A picture as a `data:` address; null where the brand has none. */
   export const logo: string | null
   /** True in the authors' server with a live session attached; never in a built deck. */
   export const devSession: boolean

@@ -47,6 +47,15 @@ function titlesOf(root: string): Record<string, string> {
   return Object.fromEntries(Object.entries(readWorkshop(root).sections).map(([id, { title }]) => [id, title]))
 }
 
+/** The picture itself, since a deck lies in any folder, and a print in none. */
+function logoOf(root: string): string | null {
+  const { logo } = readWorkshop(root).brand
+  if (logo === undefined)
+    return null
+  const type = logo.endsWith('.svg') ? 'svg+xml' : logo.endsWith('.png') ? 'png' : 'jpeg'
+  return `data:image/${type};base64,${readFileSync(join(root, 'public', logo)).toString('base64')}`
+}
+
 /** What the deck knows of its workshop, as a module. */
 function workshopModule(root: string, agenda: string): Plugin {
   const folder = join(root, 'exercises')
@@ -68,7 +77,7 @@ function workshopModule(root: string, agenda: string): Plugin {
         `export const agenda = ${JSON.stringify(agenda)}`,
         `export const plan = ${JSON.stringify(readAgenda(root, agenda).choice.like ?? agenda)}`,
         `export const sections = ${JSON.stringify(titlesOf(root))}`,
-        `export const logo = ${JSON.stringify(readWorkshop(root).brand.logo ?? null)}`,
+        `export const logo = ${JSON.stringify(logoOf(root))}`,
         `export const map = ${JSON.stringify(readMap(root))}`,
         `export const devSession = ${dev && Boolean(process.env.TLW_LIVE_PORT)}`,
       ].join('\n')
