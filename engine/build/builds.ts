@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
@@ -128,8 +129,19 @@ export async function buildStaticDeck(workshop: string, agenda: string, to: stri
 const staticJob = (workshop: string, to: string, agenda: string) => deckJob(workshop, 'slides', to, agenda, ['--without-notes', '--base', './', '--router-mode', 'hash'])
 
 function deckJob(workshop: string, label: string, to: string, agenda: string, flags: string[]): Job {
+  requirePackages(workshop)
   const slidev = join(project, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs')
   return { label, to, from: workshop, args: [slidev, 'build', 'slides.md', ...flags, '--out'], env: { TLW_AGENDA: agenda } }
+}
+
+/** Slidev looks for its addons in the workshop's folder and in those above it. */
+function requirePackages(workshop: string): void {
+  try {
+    createRequire(join(workshop, 'slides.md')).resolve('slidev-addon-workshop/package.json')
+  }
+  catch (cause) {
+    throw new BuildError(`The deck of ${workshop} cannot be built there, since no packages are found from it: move the workshop below ${join(project, 'workshops')}.`, { cause })
+  }
 }
 
 async function runJob(job: Job, say: (line: string) => void): Promise<void> {
