@@ -1,7 +1,7 @@
 import type { Ratings } from '../../kinds/types.ts'
 import type { PublicStepOf } from '../exercise/steps.ts'
 /** Averages of a scale for the room: by component where statements name one, else by statement. */
-import type { ShownRound } from './shown-rounds.ts'
+import type { SeenResults } from './shown-rounds.ts'
 import { resultsOf } from './shown-rounds.ts'
 
 export interface AverageRow { id: string, label: string, means: (number | null)[], colour?: string }
@@ -17,7 +17,7 @@ export interface ScaleAverages {
  * @param rounds those whose results may be seen
  * @returns one row a component, its mean over all ratings of its statements; null where none may be shown
  */
-export function scaleAverages(step: PublicStepOf<'scale'>, items: readonly string[], rounds: readonly ShownRound[]): ScaleAverages {
+export function scaleAverages(step: PublicStepOf<'scale'>, items: readonly string[], rounds: readonly SeenResults[]): ScaleAverages {
   const shown = step.items.filter(item => items.includes(item.id))
   const byComponent = shown.length > 1 && shown.every(item => item.component)
   const groups = byComponent

@@ -20,6 +20,9 @@ export interface ShownRound {
   tooFew: boolean
 }
 
+/** As much of a round as its results need. */
+export type SeenResults = Pick<ShownRound, 'label' | 'results'>
+
 type ResultOfKind<K extends AnyResult['kind']> = Extract<AnyResult, { kind: K }>
 export interface ShownResult<K extends AnyResult['kind']> { label: string, voters: number, result: ResultOfKind<K> }
 
@@ -37,7 +40,7 @@ export function postsOf(rounds: readonly ShownRound[], item: string): { label: s
 }
 
 /** The results of one item over the rounds that may be seen, oldest first, if they are of the kind asked for. */
-export function resultsOf<K extends AnyResult['kind']>(rounds: readonly ShownRound[], item: string, ...kinds: readonly K[]): ShownResult<K>[] {
+export function resultsOf<K extends AnyResult['kind']>(rounds: readonly SeenResults[], item: string, ...kinds: readonly K[]): ShownResult<K>[] {
   return rounds.flatMap((round) => {
     const found = round.results?.[item]
     return found && (kinds as readonly string[]).includes(found.result.kind)

@@ -14,7 +14,7 @@ export const estimateConsole: ConsoleKind<'estimate'> = {
     return { lead: item.question, points, pointsAre: 'questions' }
   },
   answers: (step, items) => step.items.filter(item => items.includes(item.id)).flatMap(item => item.right
-    ? [{ id: item.id, question: item.question, is: 'Right answer', option: rightInWords(item, { right: String(item.right.value), why: item.right.why, within: item.right.within }), why: item.right.why }]
+    ? [{ id: item.id, question: item.question, is: 'Right answer', option: rightInWords(item, { right: String(item.right.value), within: item.right.within }), why: item.right.why }]
     : []),
   preview: EstimatePreview,
 }

@@ -14,7 +14,7 @@ export function acceptTyped(item: Item, typed: string): { ok: true, value: Estim
 }
 
 /** What is right, with what is near enough: `42 hours, within 5`. */
-export function rightInWords({ unit }: { unit: string }, { right, within = 0 }: RightAnswer): string {
+export function rightInWords({ unit }: { unit: string }, { right, within = 0 }: Pick<RightAnswer, 'right' | 'within'>): string {
   return within ? `${inUnit(Number(right), unit)}, within ${inWords(within)}` : inUnit(Number(right), unit)
 }
 

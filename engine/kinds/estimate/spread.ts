@@ -1,5 +1,6 @@
 /** How estimates spread: the five numbers of a box plot, and the bars of a histogram. */
 import type { Range } from './number.ts'
+import { inWords } from './number.ts'
 
 export interface Estimates { value: number, count: number }
 
@@ -54,12 +55,24 @@ export function binsFor({ from, step }: Range, numbers: readonly number[]): Bins
   }
 }
 
+/** The bars that rounds share, with what is right among them. */
+export function binsOver(range: Range, rounds: readonly (readonly Estimates[])[], right?: number): Bins {
+  return binsFor(range, [...rounds.flat().map(({ value }) => value), ...right === undefined ? [] : [right]])
+}
+
 /** How many of the estimates are in each bar. */
 export function fill({ first, width, count }: Bins, estimates: readonly Estimates[]): number[] {
   const bars = Array.from<number>({ length: count }).fill(0)
   for (const { value, count: times } of estimates)
     bars[Math.min(count - 1, Math.floor((value - first) / width + 1e-9))]! += times
   return bars
+}
+
+/** The numbers of one bar: `10 to 19`. */
+export function barName({ step }: Range, { first, width }: Bins, bar: number): string {
+  const from = first + bar * width
+  const to = from + width - step
+  return to > from ? `${inWords(from)} to ${inWords(to)}` : inWords(from)
 }
 
 /** How many were right, as far off as may be. */
