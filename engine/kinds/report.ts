@@ -11,7 +11,7 @@ import ScaleReport from './scale/Report.vue'
 import WordCloudReport from './word-cloud/Report.vue'
 
 export interface ReportKind {
-  /** Whether a view draws a step as a whole, and takes `block`, `step` and `words`; or one item after the other, and takes `block`, `item` and `words`. */
+  /** Whether a view draws a step as a whole, and takes `block`, `step` and `words`; or one item after the other, and takes `item` as well. */
   draws: 'step' | 'items'
   /** Null where nothing is stored that a report may tell. */
   view: Component | null

@@ -59,7 +59,6 @@ const room = z.strictObject({
   smallMark: text,
   averages: text,
   selfCheck: text,
-  firstChoices: text,
   right: text,
   pinned: text,
   marks: text,

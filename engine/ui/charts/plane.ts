@@ -23,9 +23,3 @@ export function densityOf(places: readonly Place[]): { x: number, y: number, siz
     return { x: x! * size, y: y! * size, size, share: count / most }
   })
 }
-
-/** A place as people say it: the quadrant, and how far along each axis in percent. */
-export function placeInWords({ x, y }: Place, plane: { x: { label: string }, y: { label: string }, quadrants: Readonly<Record<'lowLow' | 'lowHigh' | 'highLow' | 'highHigh', string>> }): string {
-  const quadrant = plane.quadrants[`${x < 50 ? 'low' : 'high'}${y < 50 ? 'Low' : 'High'}`]
-  return `${quadrant} (${plane.x.label} ${Math.round(x)}, ${plane.y.label} ${Math.round(y)} of 100)`
-}

@@ -1,3 +1,5 @@
+export { letterOf, signed } from '../../kinds/telling.ts'
+
 /** Text in SVG does not wrap by itself. Widths are estimated, so that a chart is the same on screen and in print. */
 
 /** Mean width of a character over its size in the workshop's sans serif, a little above what prose takes. */
@@ -43,15 +45,9 @@ function fill(text: string, perLine: number): string[] {
   return lines
 }
 
-/** `A` for the first option, as on the lettered cards. */
-export function letterOf(index: number): string {
-  return String.fromCharCode(65 + index)
-}
-
-/** `+3`, `−2` or `±0`, with a true minus sign. */
-export function signed(difference: number, digits = 0): string {
-  const rounded = Number(difference.toFixed(digits))
-  return rounded === 0 ? '±0' : `${rounded > 0 ? '+' : '−'}${Math.abs(rounded).toFixed(digits)}`
+/** What a chart is about, and what it says: its alternative text. */
+export function spoken(title: string, said: string): string {
+  return `${title}${/[.?!:…]$/.test(title) ? '' : '.'} ${said}`.trim()
 }
 
 /** `1 person`, `12 people`. */

@@ -147,7 +147,7 @@ export function choices(kit: () => Kit): void {
       kept: page => page.getByRole('listitem').filter({ hasText: 'Setting direction' }).nth(1).waitFor(),
     })
     await reveal(id)
-    await charted([['Option', 'last month', 'next quarter'], [expect.stringContaining('Setting direction'), '76', '1, −75'], [expect.stringContaining('Troubleshooting'), '4', '4, ±0']])
+    await charted([['Line', 'last month', 'next quarter'], [expect.stringContaining('Setting direction'), '76', '1, −75'], [expect.stringContaining('Troubleshooting'), '4', '4, ±0']])
     await says(/^The widest gap: “.*has 75 points (?:more|fewer) in/)
   })
 }

@@ -30,7 +30,7 @@ export function together(kit: () => Kit): void {
       kept: page => page.getByRole('button', { name: /^A coding agent.*Trial.*(?:69|70|71) of 100.*Ready to rely on/ }).waitFor(),
     })
     await reveal(id)
-    await room.slide().getByRole('img', { name: /30 places/ }).waitFor()
+    await room.slide().getByRole('img', { name: /the mean of “.*” lies in .*\. Nine each marked “Adopt” and “Hold”; three marked “Trial”\.$/i }).waitFor()
     const marks = () => room.slide().getByRole('listitem').allTextContents().then(all => all.map(text => text.replace(/\s+/g, '')))
     await eventually(marks).toEqual(expect.arrayContaining(['Adopt9', 'Trial3', 'Assess0', 'Hold9']))
 
