@@ -114,6 +114,16 @@ describe('what is private', () => {
 })
 
 describe('what should be there', () => {
+  it('says every picture of a result in the words that stand above it', () => {
+    const page = texts.roomPage.slice(0, texts.roomPage.lastIndexOf('</html>'))
+    const told = [...page.matchAll(/<p class="told"[^>]*>([^<]*)<\/p>/g)].map(([, text]) => text!.trim())
+    const spoken = [...page.matchAll(/<svg[^>]*role="img"[^>]*aria-label="([^"]*)"/g)].map(([, text]) => text!)
+    expect(told.filter(text => text.includes('First vote: ') && / went from | moved from /.test(text)).length).toBeGreaterThan(1)
+    for (const text of told.filter(text => !text.includes('sent')))
+      expect(spoken.some(label => label.endsWith(text)), text).toBe(true)
+    expect(told.some(text => /(?:different words were|Only one word was) sent/.test(text))).toBe(true)
+  })
+
   it('is in the room report: both rounds, counts, texts, groups, averages, questions, handouts', () => {
     for (const said of [
       'First vote: 24 answered',
