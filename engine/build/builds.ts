@@ -3,7 +3,7 @@
  * from: unchanged content starts at once, and a session finds the deck it was run with.
  */
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
@@ -12,6 +12,7 @@ import { PROTOCOL_VERSION } from '../core/protocol-version.ts'
 import { secondsTaken } from '../core/time.ts'
 import { ToldError } from '../core/told-error.ts'
 import { deckInputsHash, inputsHash, within } from '../library/hash.ts'
+import { keepNewest } from '../library/keep-newest.ts'
 import { project } from '../library/project.ts'
 
 /** Old builds to keep beside the current one. */
@@ -96,8 +97,8 @@ async function appJobs(): Promise<{ folders: { participant: string, console: str
 async function runMissing(jobs: readonly Job[], say: (line: string) => void): Promise<void> {
   await inPairs(jobs.filter(job => !existsSync(join(job.to, 'index.html'))), job => runJob(job, say))
   jobs.forEach(job => touch(dirname(job.to)))
-  prune(join(cache, 'decks'))
-  prune(join(cache, 'apps'))
+  keepNewest(join(cache, 'decks'), KEPT_BUILDS)
+  keepNewest(join(cache, 'apps'), KEPT_BUILDS)
 }
 
 /**
@@ -195,11 +196,4 @@ function touch(path: string) {
   const now = new Date()
   if (existsSync(path))
     utimesSync(path, now, now)
-}
-
-function prune(folder: string) {
-  if (!existsSync(folder))
-    return
-  const old = readdirSync(folder).map(name => ({ path: join(folder, name), at: statSync(join(folder, name)).mtimeMs })).sort((a, b) => b.at - a.at).slice(KEPT_BUILDS)
-  old.forEach(({ path }) => rmSync(path, { recursive: true, force: true }))
 }

@@ -13,7 +13,7 @@ const ofProject = [
   'engine/look',
   'engine/components',
   'engine/setup',
-  'engine/library/read-agenda.ts',
+  'engine/library',
   'engine/core',
   'engine/kinds',
   'engine/global-top.vue',

@@ -5,11 +5,16 @@ import type { Problem } from '../core/exercise/problems.ts'
 import type { Exercise } from '../core/exercise/schema.ts'
 import type { PinnedSlide, SessionContent } from '../core/session/content.ts'
 import type { ContentModel } from './check/model.ts'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
 import { exercisesIn, planOf, schedule } from '../core/agenda.ts'
 import { ContentError } from '../core/content-error.ts'
 import { carriedBy, headlineOf, isReserve, pagesOf, sectionOf, slideTimings } from '../core/deck.ts'
 import { formatProblem } from '../core/exercise/problems.ts'
 import { deckInputsHash } from './hash.ts'
+import { keepNewest } from './keep-newest.ts'
+import { project } from './project.ts'
 import { readCatalogue, readFigures, readPrints, readPublicFiles } from './read-catalogue.ts'
 import { readDeck } from './read-deck.ts'
 import { readAgendas, readExercises, readSections } from './read-files.ts'
@@ -67,6 +72,28 @@ export async function loadContent(workshop: string, agendaId: string): Promise<L
     agendas: model.agendas,
     slides,
   }
+}
+
+/** Old contents to keep; each is a few hundred kilobytes. */
+const KEPT_CONTENTS = 12
+
+/**
+ * What a session pins, as `loadContent` gives it; files that were read before are not read again.
+ * @throws ContentError as `loadContent` does
+ */
+export async function sessionContent(workshop: string, agendaId: string): Promise<SessionContent> {
+  const folder = join(project, '.cache', 'content')
+  const file = join(folder, `${await deckInputsHash(workshop, agendaId)}.json`)
+  const kept = await readFile(file, 'utf8').then(text => JSON.parse(text) as SessionContent).catch(() => null)
+  if (kept)
+    return kept
+  const { content } = await loadContent(workshop, agendaId)
+  const part = `${file}.${process.pid}.part`
+  await mkdir(folder, { recursive: true })
+  await writeFile(part, JSON.stringify(content))
+  await rename(part, file)
+  keepNewest(folder, KEPT_CONTENTS)
+  return content
 }
 
 /** Title and key idea of each section, in order. */

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { ensureApps, ensureBuilds, isDeckBuilt } from '../build/builds.ts'
 import { localDay } from '../core/calendar.ts'
 import { ToldError } from '../core/told-error.ts'
-import { deckInputsHash, loadContent } from '../library/load.ts'
+import { deckInputsHash, sessionContent } from '../library/load.ts'
 import { brandCssOf, readWorkshop } from '../library/read-workshop.ts'
 import { startServer } from './main.ts'
 import { openSqliteStore } from './store/sqlite.ts'
@@ -53,12 +53,12 @@ export async function launch(options: LaunchOptions): Promise<RunningServer> {
     say(`There is no session "${name}" yet; it begins now.${others(dataDir)}`)
   const build = (content: SessionContent) => options.withoutDeck ? ensureApps(say) : buildsFor(workshop, content, say)
   // A new file is made last: a mistake in the content, or a build that is broken off, leaves nothing behind.
-  const fresh = known ? null : (await loadContent(workshop, options.agenda ?? about.agenda)).content
+  const fresh = known ? null : await sessionContent(workshop, options.agenda ?? about.agenda)
   const built = fresh && await build(fresh)
   const store = openSqliteStore(file)
   try {
     const header = await store.header()
-    const content = header?.content ?? fresh ?? (await loadContent(workshop, options.agenda ?? about.agenda)).content
+    const content = header?.content ?? fresh ?? await sessionContent(workshop, options.agenda ?? about.agenda)
     if (header) {
       if (options.agenda && options.agenda !== content.agenda.id)
         throw new UsageError(`The session "${name}" was begun with the agenda ${content.agenda.id}; it keeps it. Leave --agenda away, or begin another session.`)
