@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { parseFrontMatter } from '../core/front-matter.ts'
+import { isPlayed, isRated } from '../kinds/traits.ts'
 
 /** What stood at the top, and where it stands now. */
 const MOVED: Readonly<Record<string, string>> = {
@@ -71,7 +72,7 @@ function workshopYaml(sections: string, slides: string, agendas: readonly string
   const form = exercises.flatMap((source) => {
     const one = parseFrontMatter(source, '')
     const data = one.ok ? one.value.data as { id: string, kind: string, objectives?: string[] } : null
-    return data && data.kind === 'scale' && !data.objectives?.length ? [data.id] : []
+    return data && isRated({ kind: data.kind }) && !data.objectives?.length ? [data.id] : []
   })[0]
   return [
     stringify({ engine: 1, title: title ?? 'Workshop', ...longest ? { agenda: longest.id } : {}, ...form ? { roles: { feedback: form } } : {} }),
@@ -84,10 +85,10 @@ function workshopYaml(sections: string, slides: string, agendas: readonly string
 /** An exercise that declares what an earlier engine found by its wording. */
 function declared(source: string): string {
   const front = parseFrontMatter(source, '')
-  const data = front.ok ? front.value.data as { steps?: { kind?: string, private?: boolean }[], safety?: unknown, noPhones?: { note?: string } } : null
+  const data = front.ok ? front.value.data as { steps?: { kind: string, private?: boolean }[], safety?: unknown, noPhones?: { note?: string } } : null
   if (!data)
     return source
-  const isRolePlay = data.steps?.some(step => step.kind === 'role-play')
+  const isRolePlay = data.steps?.some(isPlayed)
   const isHandedIn = data.steps?.some(step => step.private) && HANDED_IN.test(data.noPhones?.note ?? '')
   const played = isRolePlay ? withSafety(withMarks(source), data.safety) : source
   return isHandedIn ? played.replace(/^noPhones:\n(?: {2}.*\n)+/m, block => `${block}  handedIn: true\n`) : played

@@ -12,7 +12,11 @@ export interface Exception {
   why: string
 }
 
+/** Commands that take `--workshop` now. */
+const ofAWorkshop = ['start', 'agenda', 'check', 'dev', 'build', 'handouts', 'report', 'preflight']
+
 export const exceptions: Exception[] = [
+  ...ofAWorkshop.map(name => ({ what: `commands: ${name} --help`, why: 'it takes another workshop by its folder, and says so' })),
   { what: 'commands: test --help', why: 'it takes flags now, and says so; none was taken before' },
 ]
 
