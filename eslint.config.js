@@ -9,7 +9,7 @@ export default antfu(
     // Prose has its own checks; slides are no plain Markdown.
     markdown: false,
     yaml: false,
-    ignores: ['dist', 'data', '.cache', 'docs', 'tests/golden/record', '**/*.md', '**/tsconfig*.json'],
+    ignores: ['dist', 'data', '.cache', 'docs', 'tests/golden/record', 'engine/words/*/*.ts', 'engine/kinds/*/words/*.ts', '**/*.md', '**/tsconfig*.json'],
   },
   {
     rules: {

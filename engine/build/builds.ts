@@ -190,7 +190,7 @@ async function inPairs<T>(items: readonly T[], work: (item: T) => Promise<void>)
 }
 
 /** Folders and files that the phone page and the console are built from. */
-const appInputs = ['engine/phone', 'engine/console', 'engine/live', 'engine/ui', 'engine/components', 'engine/core', 'engine/kinds', 'engine/look/styles', 'package-lock.json']
+const appInputs = ['engine/phone', 'engine/console', 'engine/live', 'engine/words', 'engine/ui', 'engine/components', 'engine/core', 'engine/kinds', 'engine/look/styles', 'package-lock.json']
 
 function touch(path: string) {
   const now = new Date()

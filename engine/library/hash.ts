@@ -8,6 +8,7 @@ import { project } from './project.ts'
 const ofWorkshop = ['workshop.yaml', 'catalogue/map.yaml', 'slides.md', 'pages', 'exercises', 'agendas', 'components', 'layouts', 'public', 'uno.config.ts', 'vite.config.ts']
 const ofProject = [
   'engine/live',
+  'engine/words',
   'engine/deck',
   'engine/ui',
   'engine/look',

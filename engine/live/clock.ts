@@ -4,6 +4,7 @@ import type { Timer } from '../core/session/state.ts'
 import { computed, onScopeDispose, ref, watch } from 'vue'
 import { remainingMs } from '../core/session/state.ts'
 import { timeLeft } from '../core/time.ts'
+import * as words from '../words/en/live.ts'
 
 const TICK_MS = 200
 
@@ -37,6 +38,6 @@ export function useTimerFace(timer: Readonly<Ref<Timer | null>>, offset: Readonl
     const left = remainingMs(timer.value, now.value + offset.value)
     const over = left < 0
     const text = timeLeft(left)
-    return { text, over, running: timer.value.startedAt !== null, spoken: over ? `${text.slice(1)} over time` : `${text} left` }
+    return { text, over, running: timer.value.startedAt !== null, spoken: words.timer.spoken({ over, time: over ? text.slice(1) : text }) }
   })
 }

@@ -8,6 +8,7 @@ import type { Ack, ClientKind, ClientToServer, DisplayView, Hello, HostView, Min
 import { io } from 'socket.io-client'
 import { ref, shallowRef } from 'vue'
 import { PROTOCOL_VERSION } from '../core/protocol-version.ts'
+import * as words from '../words/en/live.ts'
 
 /** How long a message waits for its acknowledgement before the caller is told, in milliseconds. */
 const ACK_TIMEOUT_MS = 8000
@@ -41,7 +42,7 @@ export interface LiveConnection {
   close: () => void
 }
 
-export const noAnswer: Ack = { ok: false, code: 'not-stored', why: 'No connection to the session: nothing was sent.' }
+export const noAnswer: Ack = { ok: false, code: 'not-stored', why: words.connection.none }
 
 /** A connection that is off: for pages without a server. */
 export function offConnection(): LiveConnection {
@@ -130,7 +131,7 @@ export function connect(as: ClientKind): LiveConnection {
       return await (socket.timeout(ACK_TIMEOUT_MS) as unknown as { emitWithAck: (e: string, m: unknown) => Promise<Ack> }).emitWithAck(event, message)
     }
     catch {
-      return { ok: false, code: 'not-stored', why: 'The server did not confirm this in time. It is sent again when the connection is back.' }
+      return { ok: false, code: 'not-stored', why: words.connection.unconfirmed }
     }
   }
   live.close = () => {

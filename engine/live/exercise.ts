@@ -13,6 +13,7 @@ import { formOf, unitsOf } from '../core/session/content.ts'
 import { hasTexts } from '../core/session/posts.ts'
 import { withoutHeldBack } from '../core/session/shown-rounds.ts'
 import { traitsOf } from '../kinds/traits.ts'
+import * as words from '../words/en/live.ts'
 import { noSession, pageSession } from './page-session.ts'
 import { countedRounds, roomOf } from './room-mode.ts'
 
@@ -68,10 +69,10 @@ export function useExercise(id: () => string, wantedForm: () => string | null, b
   const liveUnit = computed(() => view.value?.units.find(unit => unit.key === view.value!.unit))
   const firstLabel = computed(() => {
     const step = liveUnit.value && stepById(view.value!.exercise.steps, liveUnit.value.step)
-    return step && hasTexts(step) ? 'First round' : 'First vote'
+    return step && hasTexts(step) ? words.rounds.firstText : words.rounds.first
   })
   const liveRounds = computed((): ShownRound[] => (liveUnit.value?.rounds ?? []).map((round, i) => ({
-    label: i === 0 ? firstLabel.value : 'Second round',
+    label: i === 0 ? firstLabel.value : words.rounds.second,
     phase: round.phase,
     answered: round.answered,
     counted: round.counted,

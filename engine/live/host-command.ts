@@ -2,6 +2,7 @@
 import type { Ref } from 'vue'
 import type { HostRequest } from '../core/session/commands.ts'
 import { ref } from 'vue'
+import * as words from '../words/en/live.ts'
 import { pageSession } from './page-session.ts'
 import { sendCommand } from './send-command.ts'
 
@@ -26,7 +27,7 @@ export function useHostCommands(): HostCommands {
       if (ack.ok)
         message.value = ''
       else
-        message.value = ack.code === 'stale' ? 'Someone else steered; showing the current state.' : ack.why
+        message.value = ack.code === 'stale' ? words.connection.stale : ack.why
     },
   }
 }

@@ -7,6 +7,7 @@ import type { PublicStep } from '../core/exercise/steps.ts'
 import type { ShownRound } from '../core/session/shown-rounds.ts'
 import { reactive, toRaw } from 'vue'
 import { countingOf, tally, withCounts } from '../kinds/index.ts'
+import * as words from '../words/en/live.ts'
 import { joinWindows } from './same-browser.ts'
 
 /** One count of one item: hands by option, or times by word. */
@@ -81,7 +82,7 @@ export function votersOf(step: PublicStep, item: string, count: Count): number {
 export function countedRounds(step: PublicStep, items: readonly string[], room: RoomExercise): ShownRound[] {
   const most = Math.max(0, ...items.map(item => room.counts[item]?.length ?? 0))
   return Array.from({ length: most }, (_, i): ShownRound => ({
-    label: i === 0 ? 'First count' : 'Second count',
+    label: i === 0 ? words.rounds.firstCount : words.rounds.secondCount,
     phase: 'revealed',
     answered: null,
     counted: 'room',

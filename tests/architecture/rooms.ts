@@ -23,7 +23,7 @@ export interface Room {
 }
 
 /** What a vote means is the same for everybody: all rooms may import these, and these may import each other. */
-export const open: readonly string[] = ['core', 'kinds']
+export const open: readonly string[] = ['core', 'kinds', 'words']
 
 /** All that tests may try: the engine without its commands, which a test starts as people do. */
 const engine: readonly string[] = ['server', 'build', 'library', 'check', 'live', 'ui', 'deck', 'components', 'setup', 'hooks', 'phone', 'console', 'styles', 'look', 'print', 'handouts', 'reports']
@@ -36,6 +36,14 @@ export const rooms: readonly Room[] = [
     runs: 'anywhere',
     imports: [],
     why: 'core is the meaning that all rooms share and knows none of them: hand in what it needs as an argument',
+  },
+  {
+    name: 'words',
+    files: /^engine\/(words\/|kinds\/[^/]+\/words\/)/,
+    what: 'what people read, in a catalogue a surface and language; `words/` of a kind',
+    runs: 'anywhere',
+    imports: [],
+    why: 'words know nobody who says them: hand in what a sentence is about as a parameter',
   },
   {
     name: 'phone',
@@ -308,5 +316,5 @@ export const starts: readonly RegExp[] = [
   /^engine\/(commands|setup|components|look\/components|look\/layouts|handouts\/templates|reports\/templates)\/[\w-]+\.(ts|vue|mjs)$/,
   /^engine\/(global-top\.vue|look\/styles\/index\.ts)$/,
   /^(workshops\/[^/]+\/)?(components|layouts|handouts|setup)\//,
-  /^tests\/\w+\/(main|make|walls|picture)\.ts$|^tests\/support\/(decks|say-help)\.ts$/,
+  /^tests\/\w+\/(main|make|walls|picture|words)\.ts$|^tests\/support\/(decks|say-help)\.ts$/,
 ]

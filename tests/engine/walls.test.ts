@@ -18,6 +18,7 @@ const SLOW_MS = 90_000
 const forbidden: readonly [from: string, to: string, because: string][] = [
   ['engine/core/seed.ts', 'engine/server/seed.ts', 'core may not import server, since core is the meaning'],
   ['engine/kinds/poll-seed/logic.ts', 'engine/live/seed.ts', 'kinds may not import live, since the logic of a kind is as pure as core'],
+  ['engine/words/seed.ts', 'engine/live/seed.ts', 'words may not import live, since words know nobody'],
   ['engine/library/check/seed.ts', 'engine/library/seed.ts', 'check may not import library, since a rule judges what it is given'],
   ['engine/library/seed.ts', 'engine/server/seed.ts', 'library may not import server, since all that runs in Node reads'],
   ['engine/build/seed.ts', 'engine/phone/seed.ts', 'build may not import phone, since build hands sources'],

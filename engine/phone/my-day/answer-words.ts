@@ -3,6 +3,7 @@ import type { PublicStep } from '../../core/exercise/steps.ts'
 import type { AnyValue, RightAnswer } from '../../kinds/types.ts'
 import { findItem, logicOf } from '../../kinds/index.ts'
 import { isSkip } from '../../kinds/value.ts'
+import * as words from '../../words/en/phone-later.ts'
 
 interface Answer { item: string, value?: unknown }
 
@@ -14,7 +15,7 @@ export function questionOf(step: PublicStep, item: string): string {
 /** The lines that tell an answer. */
 export function answerLines(step: PublicStep, { item: id, value }: Answer): string[] {
   if (isSkip(value))
-    return ['Skipped']
+    return [words.myDay.skipped]
   const item = findItem(step, id)
   return item ? logicOf(step.kind).inWords(step as never, item as never, value as AnyValue as never) : []
 }

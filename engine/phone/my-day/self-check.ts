@@ -4,6 +4,7 @@ import type { OwnReport } from '../../core/protocol.ts'
 import type { ScaleValue } from '../../kinds/types.ts'
 import { isRated } from '../../kinds/traits.ts'
 import { isSkip } from '../../kinds/value.ts'
+import * as words from '../../words/en/phone-later.ts'
 
 /** A shape needs three corners. */
 const FEWEST_COMPONENTS = 3
@@ -32,6 +33,6 @@ export function selfChecks(report: OwnReport): SelfCheck[] {
       return { id: component, label, means: step.ratings ? [mean(own.flatMap(value => value.earlier ?? [])), now] : [now] }
     })
     const isDrawn = rows.filter(row => row.means.every(one => one !== null)).length >= FEWEST_COMPONENTS
-    return isDrawn ? [{ id: `${id}-${step.id}`, title, step, series: step.ratings ? [step.ratings.earlier, step.ratings.now] : ['my rating'], rows }] : []
+    return isDrawn ? [{ id: `${id}-${step.id}`, title, step, series: step.ratings ? [step.ratings.earlier, step.ratings.now] : [words.myDay.myRating], rows }] : []
   }))
 }

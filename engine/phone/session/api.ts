@@ -1,4 +1,5 @@
 /** The two HTTP calls before the live connection: who am I, and let me in. */
+import * as words from '../../words/en/phone.ts'
 
 /** How long a call may take before the server counts as away, in milliseconds. */
 const CALL_TIMEOUT_MS = 8000
@@ -31,7 +32,7 @@ export async function join(code: string, name: string): Promise<JoinOutcome> {
     return await response.json() as JoinOutcome
   }
   catch {
-    return { ok: false, code: 'away', why: 'The session could not be reached. Check that this phone is on the room’s Wi-Fi, then try again.' }
+    return { ok: false, code: 'away', why: words.join.away }
   }
 }
 

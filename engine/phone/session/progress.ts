@@ -2,6 +2,7 @@
 import type { ParticipantExercise } from '../../core/protocol.ts'
 import type { Answers } from './answers.ts'
 import { isPlayed } from '../../kinds/traits.ts'
+import * as words from '../../words/en/phone.ts'
 import { keyOf } from './answers.ts'
 
 /** How many of the items have an answer, skips and unsent ones included. */
@@ -23,16 +24,16 @@ export function isFillingIn(exercise: ParticipantExercise, answers: Answers): bo
 /** Where an exercise stands, in two or three words. */
 export function standing(exercise: ParticipantExercise, answers: Answers): string {
   switch (exercise.phase) {
-    case 'idle': return 'not open yet'
-    case 'closed': return 'closed'
-    case 'revealed': return 'result on the screen'
+    case 'idle': return words.switcher.idle
+    case 'closed': return words.switcher.closed
+    case 'revealed': return words.switcher.revealed
     case 'open': {
       if (exercise.items.length === 0)
-        return 'open'
+        return words.switcher.open
       const done = answeredItems(exercise, answers)
       if (done === 0)
-        return 'open'
-      return done === exercise.items.length ? 'answered' : `${done} of ${exercise.items.length} answered`
+        return words.switcher.open
+      return done === exercise.items.length ? words.switcher.answered : words.switcher.answeredSome({ done, of: exercise.items.length })
     }
   }
 }

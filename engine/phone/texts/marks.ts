@@ -2,6 +2,7 @@
 import type { Ref } from 'vue'
 import type { LiveConnection } from '../../live/connection.ts'
 import { reactive, ref, watch } from 'vue'
+import * as words from '../../words/en/phone-later.ts'
 
 export interface Marks {
   isOn: (id: string) => boolean
@@ -30,7 +31,7 @@ export function useMarks(live: LiveConnection, exercise: string | null): Marks {
     if (ack.ok || pending.get(post) !== on)
       return
     pending.delete(post)
-    problem.value = ack.code === 'not-stored' ? 'No connection: that mark was not sent. Try again when it is back.' : ack.why
+    problem.value = ack.code === 'not-stored' ? words.texts.markUnsent : ack.why
   }
 
   return { isOn, toggle, problem }

@@ -2,6 +2,7 @@
 import type { ParticipantExercise } from '../../core/protocol.ts'
 import type { IconName } from '../parts/icons.ts'
 import { traitsOf } from '../../kinds/traits.ts'
+import * as words from '../../words/en/phone.ts'
 
 export interface PhaseWords { title: string, text: string, icon?: IconName }
 
@@ -24,7 +25,7 @@ function isModerated({ step }: ParticipantExercise): boolean {
 /** The panel of a phase; null while answers are taken. */
 export function phaseWords(exercise: ParticipantExercise): PhaseWords | null {
   switch (exercise.phase) {
-    case 'idle': return { title: 'Opens in a moment', text: 'Look up: the facilitator introduces it first.' }
+    case 'idle': return { title: words.phase.opensSoon, text: words.phase.opensSoonHint }
     case 'open': return null
     case 'closed': return closedWords(exercise)
     case 'revealed': return revealedWords(exercise)
@@ -33,45 +34,45 @@ export function phaseWords(exercise: ParticipantExercise): PhaseWords | null {
 
 function closedWords(exercise: ParticipantExercise): PhaseWords {
   if (isTalk(exercise))
-    return { title: 'Thank you. Look up.', text: '' }
+    return { title: words.phase.talkOver, text: '' }
   if (staysHere(exercise))
-    return { title: 'Closed. Thank you.', text: 'What you have here stays yours. Look up.' }
-  return { title: 'Closed. Thank you.', text: 'Phones down; the result comes on the screen.' }
+    return { title: words.phase.closed, text: words.phase.closedPrivate }
+  return { title: words.phase.closed, text: words.phase.closedWait }
 }
 
 function revealedWords(exercise: ParticipantExercise): PhaseWords {
   if (isTalk(exercise))
-    return { title: 'Thank you. Look up.', text: '' }
+    return { title: words.phase.talkOver, text: '' }
   if (traitsOf(exercise.step).texts === 'shared')
-    return { title: 'Look up', text: 'What you wrote stays on this phone.', icon: 'lock' }
+    return { title: words.phase.lookUp, text: words.phase.writtenStays, icon: 'lock' }
   if (staysHere(exercise))
-    return { title: 'Look up', text: 'Your board stays yours: only you see it.', icon: 'lock' }
-  return { title: 'Look at the screen', text: shownWords(exercise), icon: 'screen' }
+    return { title: words.phase.lookUp, text: words.phase.boardStays, icon: 'lock' }
+  return { title: words.phase.revealed, text: shownWords(exercise), icon: 'screen' }
 }
 
 function shownWords(exercise: ParticipantExercise): string {
   const { step, countedBy, answers } = exercise
   if (countedBy !== 'phones')
-    return 'What the room counted is there.'
+    return words.phase.revealedCounted
   if (Object.keys(answers ?? {}).length)
-    return 'The right answers are there, and below beside your own.'
+    return words.phase.revealedQuiz
   if (isModerated(exercise))
-    return 'The texts are there, and below to read in your own time.'
-  return step.private ? 'The room’s averages are there. Your own answers are below, for you alone.' : 'The result of the room is there.'
+    return words.phase.revealedTexts
+  return step.private ? words.phase.revealedPrivate : words.phase.revealedVotes
 }
 
 /** What becomes of an answer, said while it can still be given. */
 export function ruleFor(exercise: ParticipantExercise, showSmallGroups: boolean): string {
   const { step, by } = exercise
   if (traitsOf(step).texts === 'shared')
-    return 'What you write stays on this phone. The screen shows only how many have finished.'
+    return words.phase.ruleReflection
   if (staysHere(exercise))
-    return 'Stays yours: only you see this board. The screen shows only how many have one.'
+    return words.phase.ruleOwnBoard
   if (isModerated(exercise))
-    return by === 'table' ? 'The facilitator decides which texts the screen shows.' : 'The facilitator decides which texts the screen shows. It shows no names, unless you sign.'
+    return by === 'table' ? words.phase.ruleTableTexts : words.phase.ruleTexts
   if (showSmallGroups)
-    return 'In this session, results are also shown when fewer than five people answer.'
+    return words.phase.ruleSmallGroups
   return step.private
-    ? 'The room sees averages only, never a single answer.'
-    : 'The screen shows the room’s answers without names, once five people have answered.'
+    ? words.phase.rulePrivate
+    : words.phase.ruleVotes
 }
