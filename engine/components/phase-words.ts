@@ -3,10 +3,11 @@ import type { Kind } from '../core/exercise/steps.ts'
 import type { Counted } from '../core/session/keyed.ts'
 import type { Phase } from '../core/session/state.ts'
 import { traitsOf } from '../kinds/traits.ts'
+import * as words from '../words/en/slide.ts'
 
 type Words = Record<Phase, string>
 
-const vote = (name: string, result: string): Words => ({ idle: 'Not open yet', open: `${name} open`, closed: `${name} closed`, revealed: result })
+const { notOpen, voteOpen, voteClosed, voteResult, secondOpen, secondClosed, secondResult, boardOpen, boardClosed, writingClosed } = words.phase
 
 /**
  * @param posts whether note-takers of a discussion post something
@@ -16,33 +17,34 @@ export function phaseWords(kind: Kind, posts: boolean, second: boolean): Words {
   const { activity } = traitsOf({ kind })
   switch (activity) {
     case 'talking':
-      return { idle: 'Not begun', open: 'In conversation', closed: 'Conversation over', revealed: posts ? 'What came of it' : 'Conversation over' }
+      return { idle: words.phase.talkIdle, open: words.phase.talkOpen, closed: words.phase.talkOver, revealed: posts ? words.phase.talkResult : words.phase.talkOver }
     case 'writing':
-      return { ...vote('Writing', 'What the room wrote'), open: 'Open for writing' }
+      return { idle: notOpen, open: words.phase.textsOpen, closed: writingClosed, revealed: words.phase.textsResult }
     case 'reflecting':
-      return { ...vote('Writing', 'Time to share, if you like'), open: 'Time to write' }
+      return { idle: notOpen, open: words.phase.reflectionOpen, closed: writingClosed, revealed: words.phase.reflectionResult }
     default:
       if (second)
-        return vote('Second round', 'Both results')
-      return activity === 'placing' ? vote('Board', 'Result') : vote('Vote', 'Result')
+        return { idle: notOpen, open: secondOpen, closed: secondClosed, revealed: secondResult }
+      return activity === 'placing'
+        ? { idle: notOpen, open: boardOpen, closed: boardClosed, revealed: voteResult }
+        : { idle: notOpen, open: voteOpen, closed: voteClosed, revealed: voteResult }
   }
 }
 
 /** What a slide says of a vote while there is no live session. */
 export function offlineWords(kind: Kind, cards: boolean): string {
-  const what = cards ? 'cards' : 'hands'
   const { activity, withoutServer } = traitsOf({ kind })
   if (activity === 'playing' || withoutServer.is === 'talk')
-    return 'No live session'
+    return words.offline.plain
   if (withoutServer.is === 'paper')
-    return 'No live session: on paper'
+    return words.offline.paper
   switch (withoutServer.tell) {
     case 'words':
-      return 'No live session: write what is called out'
+      return words.offline.calledOut
     case 'first choices':
-      return `No live session: first choices by ${what}`
+      return words.offline.firstChoices({ cards })
     case 'choices':
-      return `No live session: count ${what} here`
+      return words.offline.count({ cards })
   }
 }
 
@@ -52,10 +54,10 @@ export function offlineWords(kind: Kind, cards: boolean): string {
  */
 export function fewWords(counted: Counted, part: boolean): string {
   if (!part && counted === 'both')
-    return 'Fewer than five answered by phone or on paper, so no breakdown is shown.'
+    return words.few.noneBoth
   if (!part)
-    return 'Fewer than five answered, so no breakdown is shown.'
+    return words.few.none
   return counted === 'both'
-    ? 'Fewer than five answered by phone or on paper, so those votes are left out.'
-    : 'Where fewer than five answered, no breakdown is shown.'
+    ? words.few.someBoth
+    : words.few.some
 }
