@@ -1,6 +1,7 @@
 /** What the console needs of a kind, and what several kinds read aloud in one way. */
 import type { Component } from 'vue'
 import type { Kind, StepOf } from '../core/exercise/steps.ts'
+import * as words from '../words/en/console.ts'
 
 /** What the facilitator reads aloud for a unit. */
 export interface Say {
@@ -28,9 +29,9 @@ export interface ConsoleKind<K extends Kind> {
 }
 
 /** How a vote is steered. */
-export const vote = { open: 'Open the vote', close: 'Close the vote' }
+export const vote = { open: words.kinds.openVote, close: words.kinds.closeVote }
 /** How writing is steered. */
-export const writing = { open: 'Open the writing', close: 'Close the writing' }
+export const writing = { open: words.kinds.openWriting, close: words.kinds.closeWriting }
 
 /** The first of the items that are on. */
 export function itemOf<T extends { id: string }>(items: T[], ids: string[]): T {

@@ -17,7 +17,7 @@ export function readCatalogue(file: string, source: string): Catalogue {
     throw new Error(`${file}: ${fault.message.split('\n')[0]}`)
   const catalogue = document.toJS() as Record<string, unknown>
   for (const [place, messages] of Object.entries(catalogue ?? {})) {
-    named(file, place)
+    named(file, place, true)
     for (const [key, text] of Object.entries(messages ?? {})) {
       named(file, key)
       if (typeof text !== 'string')
@@ -27,9 +27,12 @@ export function readCatalogue(file: string, source: string): Catalogue {
   return catalogue as Catalogue
 }
 
-function named(file: string, name: string): void {
-  if (!/^[a-z][a-zA-Z0-9]*$/.test(name))
-    throw new Error(`${file}: "${name}" is no name of a key: write it like "savedLast".`)
+/** A place becomes a name of its own in the module. */
+const reserved = /^(?:break|case|catch|class|const|continue|default|delete|do|else|enum|export|extends|false|finally|for|function|if|import|in|new|null|plural|return|static|super|switch|this|throw|true|try|typeof|var|void|while|with|yield)$/
+
+function named(file: string, name: string, isPlace = false): void {
+  if (!/^[a-z][a-zA-Z0-9]*$/.test(name) || (isPlace && reserved.test(name)))
+    throw new Error(`${file}: "${name}" is no name of a ${isPlace ? 'place' : 'key'}: write it like "savedLast".`)
 }
 
 /**

@@ -21,7 +21,7 @@ export interface Allowed {
 
 /** Short, and each with its reason; one that allows nothing any more fails. */
 export const allowed: readonly Allowed[] = [
-  { file: /^engine\/(console|handouts|kinds|print|reports|ui)\//, text: /./, why: 'not moved yet' },
+  { file: /^engine\/(?:console\/parts\/SayCard\.vue$|(?:handouts|kinds|print|reports|ui)\/)/, text: /./, why: 'not moved yet' },
 ]
 
 /** Sentences that nothing allows, and what allows nothing any more. */

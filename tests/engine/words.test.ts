@@ -48,6 +48,7 @@ describe('catalogues of words', () => {
     ['seed:\n  open: "{at, date}"', 'seed.yaml: seed.open: a message has parameters, plurals, selects, and marks around whole parts; nothing else is needed yet.'],
     ['seed:\n  open: 1', 'seed.yaml: seed.open is no text: put it in quotes, one message a key.'],
     ['seed:\n  is-open: x', 'seed.yaml: "is-open" is no name of a key: write it like "savedLast".'],
+    ['export:\n  open: x', 'seed.yaml: "export" is no name of a place: write it like "savedLast".'],
     ['seed:\n  open: x\n  open: y', 'seed.yaml: Map keys must be unique at line 3, column 3:'],
   ])('refuse %j with a sentence', (source, sentence) => {
     expect(() => compile('seed.yaml', 'en', './plural.ts', readCatalogue('seed.yaml', source))).toThrow(sentence)

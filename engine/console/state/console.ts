@@ -5,6 +5,7 @@ import type { HostRequest } from '../../core/session/commands.ts'
 import type { LiveConnection } from '../../live/connection.ts'
 import { computed, inject, ref, shallowRef } from 'vue'
 import { caughtUp, sendCommand } from '../../live/send-command.ts'
+import * as words from '../../words/en/console.ts'
 import { useBell } from './bell.ts'
 import { useContent } from './content.ts'
 import { useCuts } from './cuts.ts'
@@ -23,9 +24,9 @@ export interface Notice { tone: 'warn' | 'stop', text: string }
 /** Sentence for a refused command. A stale one was decided on an older state, so nothing is sent again. */
 function noticeFor(ack: Extract<Ack, { ok: false }>): Notice {
   if (ack.code === 'stale')
-    return { tone: 'warn', text: 'Somebody else steered a moment ago. This is the current state; your press changed nothing.' }
+    return { tone: 'warn', text: words.steering.stale }
   if (ack.code === 'not-stored')
-    return { tone: 'stop', text: 'The server did not confirm that. Look at the state below before you press again.' }
+    return { tone: 'stop', text: words.steering.unconfirmed }
   return { tone: 'stop', text: ack.why }
 }
 

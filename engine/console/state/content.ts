@@ -3,6 +3,7 @@ import type { SessionContent } from '../../core/session/content.ts'
 import type { LiveConnection } from '../../live/connection.ts'
 import { ref, shallowRef, watch } from 'vue'
 import { sectionTitle } from '../../core/section-title.ts'
+import * as words from '../../words/en/console.ts'
 
 export interface Preflight {
   addresses: { address: string, name: string, announced: boolean }[]
@@ -17,7 +18,7 @@ export interface Preflight {
 export async function getJson<T>(url: string): Promise<T> {
   const response = await fetch(url, { cache: 'no-store' })
   if (!response.ok)
-    throw new Error(`The server answered ${response.status}.`)
+    throw new Error(words.loading.status({ status: response.status }))
   return await response.json() as T
 }
 
@@ -34,7 +35,7 @@ export function useContent(live: LiveConnection) {
       contentError.value = ''
     }
     catch (error) {
-      contentError.value = `The run sheet and exercises could not be loaded. ${(error as Error).message}`
+      contentError.value = words.loading.content({ why: (error as Error).message })
     }
   }
 
@@ -44,7 +45,7 @@ export function useContent(live: LiveConnection) {
       preflightError.value = ''
     }
     catch (error) {
-      preflightError.value = `The room check could not be run. ${(error as Error).message}`
+      preflightError.value = words.loading.preflight({ why: (error as Error).message })
     }
   }
 

@@ -4,6 +4,7 @@ import type { Allowed, HostView, RoundView } from '../../core/protocol.ts'
 import type { SessionContent, Unit } from '../../core/session/content.ts'
 import { findExercise, unitsOf } from '../../core/session/content.ts'
 import { isPlayed, traitsOf } from '../../kinds/traits.ts'
+import * as words from '../../words/en/console.ts'
 import { phaseWords as rolePlayWords } from './role-play-words.ts'
 
 export type HostExercise = HostView['exercises'][string]
@@ -37,18 +38,18 @@ export function exerciseNow(content: SessionContent | null, view: HostView | nul
 }
 
 const phaseWords: Record<Phase, { vote: string, talk: string }> = {
-  idle: { vote: 'Not opened', talk: 'Not begun' },
-  open: { vote: 'Open', talk: 'Talking' },
-  closed: { vote: 'Closed', talk: 'Ended' },
-  revealed: { vote: 'Revealed', talk: 'Ended' },
+  idle: { vote: words.phase.notOpened, talk: words.phase.notBegun },
+  open: { vote: words.phase.open, talk: words.phase.talking },
+  closed: { vote: words.phase.closed, talk: words.phase.ended },
+  revealed: { vote: words.phase.revealed, talk: words.phase.ended },
 }
 
 /** The phase in a word or two; a finished exercise says so. */
 export function phaseWord(now: ExerciseNow): string {
   if (!now.view.active && now.phase !== 'idle')
-    return 'Finished'
+    return words.phase.finished
   if (isPlayed(now.unit.step))
-    return now.view.rolePlay ? rolePlayWords[now.view.rolePlay.clock.phase] : 'Not opened'
+    return now.view.rolePlay ? rolePlayWords[now.view.rolePlay.clock.phase] : words.phase.notOpened
   return phaseWords[now.phase][traitsOf(now.unit.step).activity === 'talking' ? 'talk' : 'vote']
 }
 

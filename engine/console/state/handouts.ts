@@ -1,10 +1,11 @@
 /** The PDFs on this laptop, and which of them phones may load. */
 import type { HostView } from '../../core/protocol.ts'
 import { computed, shallowRef } from 'vue'
+import * as words from '../../words/en/console.ts'
 import { getJson } from './content.ts'
 import { count, fileSize } from './format.ts'
 
-const papers: Record<string, string> = { a4: 'A4', letter: 'Letter' }
+const papers: Record<string, string> = { a4: 'A4', letter: words.loading.letter }
 
 /** As the server lists it. */
 interface MadeHandout {
@@ -20,7 +21,7 @@ interface MadeHandout {
 
 export interface HandoutPrint {
   file: string
-  /** `A4`, `Letter`. */
+  /** `A4`, words.loading.letter. */
   paper: string
   /** `12 pages, 1.0 MB` */
   extent: string
@@ -48,7 +49,7 @@ export function useHandouts(released: () => HostView['released']) {
       error.value = ''
     }
     catch (cause) {
-      error.value = `The handouts could not be listed. ${(cause as Error).message}`
+      error.value = words.loading.handouts({ why: (cause as Error).message })
     }
   }
 

@@ -5,6 +5,7 @@ import type { RolePlayStep } from '../../core/role-play/step.ts'
 import type { ExerciseNow } from './exercise.ts'
 import { computed, watch } from 'vue'
 import { planOf } from '../../core/role-play/plan.ts'
+import * as words from '../../words/en/console.ts'
 import { useConsole } from './console.ts'
 
 /** Milliseconds left of the phase at a server time; null where no end is planned. */
@@ -42,11 +43,11 @@ export function useRolePlay(source: () => ExerciseNow) {
   const known = computed(() => new Map(people.value.map(person => [person.id, person])))
   const names = computed(() => {
     const count = Map.groupBy(people.value.filter(person => person.name), person => person.name)
-    return new Map(people.value.map(({ id, name }) => [id, !name ? `Person ${id}` : count.get(name)!.length > 1 ? `${name} (${id})` : name]))
+    return new Map(people.value.map(({ id, name }) => [id, !name ? words.rolePlay.person({ id }) : count.get(name)!.length > 1 ? `${name} (${id})` : name]))
   })
 
   /** The name a person gave, else their number. */
-  const nameOf = (person: number) => names.value.get(person) ?? `Person ${person}`
+  const nameOf = (person: number) => names.value.get(person) ?? words.rolePlay.person({ id: person })
   const groupOf = (person: number) => rolePlay.value?.hostGroups.find(group => group.members.some(member => member.person === person)) ?? null
 
   /** Sends one command, after the one that is under way. */

@@ -1,6 +1,7 @@
 /** Texts and questions as their lists need them: how they stand, and what can be done with each. */
 import type { HostView } from '../../core/protocol.ts'
 import type { Command } from './console.ts'
+import * as words from '../../words/en/console.ts'
 
 export interface TextAct {
   /** The key that does it while the text has the focus. */
@@ -38,16 +39,16 @@ export function postGroups(posts: readonly HostPost[], exercise: string, isRefle
     flagged: post.flagged,
     notes: post.pinned ? ['pinned'] : [],
     acts: [
-      ...post.status === 'shown' || isReflection ? [] : [{ key: 's', label: 'Show', run: as(post.id, 'show') }],
-      ...post.status === 'hidden' ? [] : [{ key: 'h', label: 'Hide', run: as(post.id, 'hide') }],
-      { key: 'p', label: post.pinned ? 'Unpin' : isReflection ? 'Pin to the slide' : 'Pin', on: post.pinned, run: as(post.id, post.pinned ? 'unpin' : 'pin') },
+      ...post.status === 'shown' || isReflection ? [] : [{ key: 's', label: words.texts.show, run: as(post.id, 'show') }],
+      ...post.status === 'hidden' ? [] : [{ key: 'h', label: words.texts.hide, run: as(post.id, 'hide') }],
+      { key: 'p', label: post.pinned ? words.texts.unpin : isReflection ? words.texts.pinToSlide : words.texts.pin, on: post.pinned, run: as(post.id, post.pinned ? 'unpin' : 'pin') },
     ],
   })
   const isShown = (post: HostPost) => isReflection ? post.pinned && post.status !== 'hidden' : post.status === 'shown'
   return [
-    { id: 'waiting', label: isReflection ? 'Shared with you' : 'Waiting', texts: posts.filter(post => post.status !== 'hidden' && !isShown(post)).map(listed) },
-    { id: 'shown', label: 'Shown', texts: posts.filter(isShown).map(listed) },
-    { id: 'hidden', label: 'Hidden', texts: posts.filter(post => post.status === 'hidden').map(listed) },
+    { id: 'waiting', label: isReflection ? words.texts.sharedWithYou : words.texts.waiting, texts: posts.filter(post => post.status !== 'hidden' && !isShown(post)).map(listed) },
+    { id: 'shown', label: words.texts.shown, texts: posts.filter(isShown).map(listed) },
+    { id: 'hidden', label: words.texts.hidden, texts: posts.filter(post => post.status === 'hidden').map(listed) },
   ]
 }
 
@@ -63,20 +64,20 @@ export function questionGroups({ list, onScreen }: HostView['questions'], comman
       signed: null,
       upvotes,
       flagged,
-      notes: onSlide ? ['on the slide'] : [],
+      notes: onSlide ? [words.texts.onSlide] : [],
       acts: [
-        ...status === 'waiting' || status === 'hidden' ? [{ key: 's', label: 'Show', run: as(id, 'show') }] : [],
-        ...status === 'hidden' || answered ? [] : [{ key: 'p', label: onSlide ? 'Off the slide' : 'To the slide', on: onSlide, run: as(id, onSlide ? 'off-screen' : 'on-screen') }],
-        ...status === 'shown' || answered ? [{ key: 'a', label: answered ? 'Not answered' : 'Answered', run: as(id, answered ? 'unanswered' : 'answered') }] : [],
-        ...status === 'hidden' ? [] : [{ key: 'h', label: 'Hide', run: as(id, 'hide') }],
+        ...status === 'waiting' || status === 'hidden' ? [{ key: 's', label: words.texts.show, run: as(id, 'show') }] : [],
+        ...status === 'hidden' || answered ? [] : [{ key: 'p', label: onSlide ? words.texts.offSlide : words.texts.toSlide, on: onSlide, run: as(id, onSlide ? 'off-screen' : 'on-screen') }],
+        ...status === 'shown' || answered ? [{ key: 'a', label: answered ? words.texts.notAnswered : words.texts.answered, run: as(id, answered ? 'unanswered' : 'answered') }] : [],
+        ...status === 'hidden' ? [] : [{ key: 'h', label: words.texts.hide, run: as(id, 'hide') }],
       ],
     }
   }
   const group = (id: string, label: string, belongs: (question: HostQuestion) => boolean) => ({ id, label, texts: list.filter(belongs).map(listed) })
   return [
-    group('waiting', 'Waiting', one => one.status === 'waiting' && !one.answered),
-    group('shown', 'Open', one => one.status === 'shown' && !one.answered),
-    group('answered', 'Done', one => one.answered && one.status !== 'hidden'),
-    group('hidden', 'Hidden', one => one.status === 'hidden'),
+    group('waiting', words.texts.waiting, one => one.status === 'waiting' && !one.answered),
+    group('shown', words.texts.open, one => one.status === 'shown' && !one.answered),
+    group('answered', words.texts.done, one => one.answered && one.status !== 'hidden'),
+    group('hidden', words.texts.hidden, one => one.status === 'hidden'),
   ]
 }
