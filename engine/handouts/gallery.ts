@@ -5,15 +5,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { papers } from '../print/paper.ts'
+import * as prints from '../words/en/prints.ts'
 import { venueSlugs } from './catalogue/venue-paper.ts'
 
 /** A file to write, by its path in the folder; null takes away one of an earlier run. */
 export interface GalleryFile { path: string, data: Buffer | Uint8Array | string | null }
 
 const groups = [
-  { id: 'participants', title: 'For participants', about: 'May be sent, printed and released to phones.', has: (one: HandoutRecord) => one.audience === 'participant' },
-  { id: 'facilitator', title: 'For the facilitator and observers', about: 'Holds private briefs and answers: never for participants.', has: (one: HandoutRecord) => one.audience !== 'participant' && !isForVenue(one) },
-  { id: 'room', title: 'For the room', about: 'Printed for one occasion; may carry names.', has: (one: HandoutRecord) => one.audience !== 'participant' && isForVenue(one) },
+  { id: 'participants', title: prints.gallery.participants, about: prints.gallery.participantsAbout, has: (one: HandoutRecord) => one.audience === 'participant' },
+  { id: 'facilitator', title: prints.gallery.facilitator, about: prints.gallery.facilitatorAbout, has: (one: HandoutRecord) => one.audience !== 'participant' && !isForVenue(one) },
+  { id: 'room', title: prints.gallery.room, about: prints.gallery.roomAbout, has: (one: HandoutRecord) => one.audience !== 'participant' && isForVenue(one) },
 ]
 
 /** The same archive for the same files: entries in order of their names, all of one day. */
@@ -49,9 +50,9 @@ export function galleryPage(index: HandoutIndex, title: string, hasThumb: (file:
   return [
     '<!doctype html>',
     '<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>Handouts: ${escape(title)}</title><style>${css}</style></head><body>`,
-    `<header><h1>Handouts</h1><p>${escape(title)}, version ${escape(index.version)}</p></header>`,
-    `<nav aria-label="Groups"><ul>${sections.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ul></nav><main>`,
+    `<title>${prints.gallery.titleOf({ workshop: escape(title) })}</title><style>${css}</style></head><body>`,
+    `<header><h1>${prints.gallery.title}</h1><p>${prints.gallery.version({ workshop: escape(title), version: escape(index.version) })}</p></header>`,
+    `<nav aria-label="${prints.gallery.groups}"><ul>${sections.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ul></nav><main>`,
     ...sections.map(({ id, title, about, titles }) => [
       `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2><p>${about}</p><ul class="cards">`,
       ...titles.map(records => card(records, hasThumb)),
@@ -68,7 +69,7 @@ function byTitle(records: readonly HandoutRecord[]): HandoutRecord[][] {
 
 function card(records: readonly HandoutRecord[], hasThumb: (file: string) => boolean): string {
   const first = records[0]!
-  const links = records.map(one => `<li><a href="${one.file}">${papers[one.paper].name}<span class="hidden">: ${escape(one.title)}</span></a> <span>${one.pages} ${one.pages === 1 ? 'page' : 'pages'}, ${size(one.bytes)}</span></li>`)
+  const links = records.map(one => `<li><a href="${one.file}">${papers[one.paper].name}<span class="hidden">: ${escape(one.title)}</span></a> <span>${prints.gallery.pages({ count: one.pages, size: size(one.bytes) })}</span></li>`)
   const picture = hasThumb(first.file) ? `<img src="${thumbOf(first.file)}" alt="" loading="lazy">` : ''
   return `<li>${picture}<div><h3>${escape(first.title)}</h3><ul>${links.join('')}</ul></div></li>`
 }

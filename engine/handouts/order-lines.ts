@@ -7,6 +7,7 @@ import type { RolePlayPrint, RolePlaySeats } from './print-order.ts'
 import type { OrderItem } from './venue-words.ts'
 import { exercisesIn } from '../core/agenda.ts'
 import { fill } from '../core/fill.ts'
+import * as prints from '../words/en/prints.ts'
 import { rolePlayOf } from './model.ts'
 import { ownCopies, printOf, sheetsOf, tableCopies } from './print-order.ts'
 import { perSheet, votesOf } from './votes.ts'
@@ -46,7 +47,7 @@ const HALF = 6
 export function takePages({ run, observer }: RolePlayStep): string[][] {
   if (run === '15')
     return [['']]
-  const takes = ['First take', 'Second take']
+  const takes = [prints.observer.firstTake, prints.observer.secondTake]
   return observer.checklist.length > HALF ? takes.map(take => [take]) : [takes]
 }
 

@@ -2,6 +2,7 @@
 import type { Agenda } from '../../core/agenda.ts'
 import type { HandoutModel } from '../model.ts'
 import type { CataloguePart } from './types.ts'
+import * as prints from '../../words/en/prints.ts'
 
 export const bookSlugs = ['participant-workbook', 'facilitator-guide', 'one-page-reference', 'slides-handout'] as const
 
@@ -15,7 +16,7 @@ export const books: CataloguePart<typeof bookSlugs[number]> = (model, agenda, oc
   {
     slug: 'participant-workbook',
     file: named('participant-workbook', agenda, model),
-    title: `Participant workbook: ${model.title}`,
+    title: prints.titles.workbook({ workshop: model.title }),
     audience: 'participant',
     landscape: false,
     template: { name: 'Workbook', props: { model, agenda, occasion } },
@@ -24,7 +25,7 @@ export const books: CataloguePart<typeof bookSlugs[number]> = (model, agenda, oc
   {
     slug: 'facilitator-guide',
     file: named('facilitator-guide', agenda, model),
-    title: `Facilitator guide: ${model.title}`,
+    title: prints.titles.guide({ workshop: model.title }),
     audience: 'facilitator',
     landscape: false,
     template: { name: 'Guide', props: { model, agenda, occasion } },
@@ -43,7 +44,7 @@ export const books: CataloguePart<typeof bookSlugs[number]> = (model, agenda, oc
   ...SLIDES_ON_A_PAGE.map(onPage => ({
     slug: 'slides-handout' as const,
     file: named(`slides-handout-${onPage}`, agenda, model),
-    title: `${model.words['slides-handout'].title}, ${onPage} to a page: ${model.title}`,
+    title: prints.titles.slides({ title: model.words['slides-handout'].title, onPage, workshop: model.title }),
     audience: 'participant' as const,
     landscape: false,
     template: { name: 'SlidesHandout', props: { model, agenda, onPage } },

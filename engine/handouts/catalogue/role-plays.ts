@@ -1,5 +1,6 @@
 /** Sheets of the role-plays: one file a role-play, and one with all of them in the order of the sections. */
 import type { CataloguePart, Handout } from './types.ts'
+import * as prints from '../../words/en/prints.ts'
 import { rolePlayOf } from '../model.ts'
 
 export const rolePlaySlugs = ['role-tents', 'observer-sheet'] as const
@@ -27,5 +28,5 @@ export const rolePlaySheets: CataloguePart<RolePlaySlug> = (model) => {
     ...rolePlays.map(one => sheet(slug, title, [one])),
     ...rolePlays.length > 1 ? [sheet(slug, title, rolePlays)] : [],
   ]
-  return [...each('role-tents', 'Role tents'), ...each('observer-sheet', 'Observer sheet')]
+  return [...each('role-tents', prints.titles.roleTents), ...each('observer-sheet', prints.titles.observerSheet)]
 }

@@ -1,5 +1,6 @@
 /** Paper for the room: what a facilitator, helper or organiser prints for one occasion. */
 import type { CataloguePart, Handout } from './types.ts'
+import * as prints from '../../words/en/prints.ts'
 
 export const venueSlugs = ['facilitator-desk-card', 'paper-ballots', 'lettered-cards', 'tally-sheet', 'posters', 'sign-in-sheet', 'name-tents', 'certificate', 'print-order'] as const
 type VenueSlug = typeof venueSlugs[number]
@@ -24,8 +25,8 @@ export const venuePaper: CataloguePart<VenueSlug> = (model, agenda, occasion) =>
     sheet('paper-ballots', `${words.ballots.title}: ${agenda.title}`, 'Ballots', forAgenda),
     sheet('lettered-cards', words.ballots.cards, 'LetterCards', { landscape: true }),
     sheet('tally-sheet', `${words.tally.title}: ${agenda.title}`, 'TallySheet', forAgenda),
-    sheet('posters', 'Wall posters', 'Posters', { ...posters('Wall posters', false), large: true }),
-    sheet('posters', 'Wall posters, two sheets each', 'Posters', { ...posters('Wall posters, two sheets each', true), file: 'posters-tiled', landscape: true }),
+    sheet('posters', prints.titles.posters, 'Posters', { ...posters(prints.titles.posters, false), large: true }),
+    sheet('posters', prints.titles.postersTiled, 'Posters', { ...posters(prints.titles.postersTiled, true), file: 'posters-tiled', landscape: true }),
     sheet('sign-in-sheet', words.signIn.title, 'SignIn'),
     sheet('name-tents', words.nameTents.title, 'NameTents'),
     sheet('certificate', words.certificate.title, 'Certificate', { landscape: true }),
