@@ -2,6 +2,7 @@
 import type { Buffer } from 'node:buffer'
 import type { ClientKind, Role } from '../core/protocol.ts'
 import type { LiveSession } from './session/live-session.ts'
+import * as words from '../words/en/errors.ts'
 import { cookieNames, newParticipantSecret, normaliseCode, parseCookies, participantId, sameKey, sessionKeys } from './identity.ts'
 
 /** Wrong codes from one address before it must wait, and how long the count lasts in milliseconds. */
@@ -67,11 +68,11 @@ export function createAdmission(session: LiveSession, serverSecret: Buffer, cloc
       if (tries && clock() - tries.since > WRONG_CODES_WINDOW_MS)
         wrong.delete(address)
       else if (tries && tries.count >= WRONG_CODES)
-        return { ok: false, code: 'too-many', why: 'Too many wrong codes from this network. Wait a minute and try again.' }
+        return { ok: false, code: 'too-many', why: words.join.tooMany }
       if (!sameKey(normaliseCode(given.code), code)) {
         const counted = wrong.get(address) ?? { count: 0, since: clock() }
         wrong.set(address, { ...counted, count: counted.count + 1 })
-        return { ok: false, code: 'wrong-code', why: 'That is not the code of this session. Look at the screen: five letters and digits.' }
+        return { ok: false, code: 'wrong-code', why: words.join.wrongCode }
       }
       const known = participantOf(parseCookies(cookieHeader))
       const secret = known?.secret ?? newParticipantSecret()

@@ -8,6 +8,7 @@ import { Server } from 'socket.io'
 import { PROTOCOL_VERSION } from '../core/protocol-version.ts'
 import { clientMessages, handshake } from '../core/protocol.ts'
 import { QUESTIONS } from '../core/session/questions.ts'
+import * as words from '../words/en/errors.ts'
 import { pseudonymOf } from './identity.ts'
 import { coalesce } from './session/coalesce.ts'
 import { StoreError } from './store/types.ts'
@@ -68,12 +69,12 @@ export function attachRealtime(http: HttpServer, { session, admission, join, log
     const shaken = handshake.safeParse(socket.handshake.auth)
     const refuse = (code: string, why: string) => next(Object.assign(new Error(why), { data: { code, why } }))
     if (!shaken.success)
-      return refuse('malformed', 'The handshake names no protocol and no kind of client.')
+      return refuse('malformed', words.connection.handshake)
     if (shaken.data.protocol !== PROTOCOL_VERSION)
-      return refuse('protocol', 'This page is from another version of the workshop. Load it again.')
+      return refuse('protocol', words.connection.otherVersion)
     const admitted = admission.admit(shaken.data.as, socket.handshake.headers.cookie)
     if (!admitted)
-      return refuse('not-admitted', shaken.data.as === 'participant' ? 'Join with the code on the screen first.' : 'Open this page by the address that the terminal printed.')
+      return refuse('not-admitted', shaken.data.as === 'participant' ? words.connection.joinFirst : words.connection.openByAddress)
     Object.assign(socket.data, admitted, { allowance: { left: BURST, at: Date.now() } })
     next()
   })
@@ -235,12 +236,12 @@ export function attachRealtime(http: HttpServer, { session, admission, join, log
     socket.on(event as keyof ClientToServer, async (raw: unknown, ack: unknown) => {
       const reply = typeof ack === 'function' ? ack as (answer: Ack) => void : () => {}
       if (!roles.includes(socket.data.role))
-        return reply({ ok: false, code: 'not-allowed', why: roles.includes('host') ? 'Only the facilitator may do that.' : 'Only a participant may do that.' })
+        return reply({ ok: false, code: 'not-allowed', why: roles.includes('host') ? words.connection.hostOnly : words.connection.participantOnly })
       if (!withinAllowance(socket.data))
-        return reply({ ok: false, code: 'refused', why: 'Too many messages at once. Wait a second and try again.' })
+        return reply({ ok: false, code: 'refused', why: words.connection.tooFast })
       const message = clientMessages[event].safeParse(raw)
       if (!message.success)
-        return reply({ ok: false, code: 'malformed', why: `The message "${event}" is not of the agreed form: ${message.error.issues[0]?.message ?? 'it cannot be read'}.` })
+        return reply({ ok: false, code: 'malformed', why: words.connection.malformed({ event, why: message.error.issues[0]?.message ?? words.connection.unreadable }) })
       try {
         const answer = await work(message.data as Parameters<ClientToServer[E]>[0])
         reply(answer)
@@ -249,7 +250,7 @@ export function attachRealtime(http: HttpServer, { session, admission, join, log
       }
       catch (error) {
         log(error instanceof StoreError ? error.message : `A message "${event}" could not be handled: ${(error as Error).message}`)
-        reply({ ok: false, code: 'not-stored', why: 'The server could not store this. Keep the page open; it is sent again.' })
+        reply({ ok: false, code: 'not-stored', why: words.connection.notStored })
       }
     })
   }

@@ -4,6 +4,7 @@
  */
 import type { Draft } from './draft.ts'
 import type { Group, PersonId } from './group.ts'
+import * as words from '../../words/en/errors.ts'
 import { placeFor, removeFrom, say, sayToGroup } from './draft.ts'
 import { groupOf, newGroup, OBSERVER, peopleIn, seatOf } from './group.ts'
 import { fillVacancies, openRole } from './vacancies.ts'
@@ -16,7 +17,7 @@ export function leave(draft: Draft, person: PersonId): void {
   if (!group)
     return
   const { seat } = removeFrom(group, person)!
-  sayToGroup(draft, group, seat === OBSERVER ? 'An observer left.' : `Somebody left: ${outcomeOf(draft, seat)}`)
+  sayToGroup(draft, group, seat === OBSERVER ? words.told.observerLeft : words.told.left(roleAt(draft, seat)))
   fillVacancies(draft)
 }
 
@@ -31,7 +32,7 @@ export function optOut(draft: Draft, person: PersonId): void {
   member.seat = OBSERVER
   if (!draft.stillToPlay)
     return
-  sayToGroup(draft, group, `Somebody observes from here: ${outcomeOf(draft, seat)}`)
+  sayToGroup(draft, group, words.told.observes(roleAt(draft, seat)))
   fillVacancies(draft)
 }
 
@@ -48,7 +49,7 @@ export function playAgain(draft: Draft, person: PersonId): void {
   if (home.members.filter(member => member.seat === OBSERVER).length > 1)
     takeOpenRole(draft, home, person)
   if (seatOf(home, person) === OBSERVER)
-    say(draft, [person], 'No role is free in your group now. You observe until one is.')
+    say(draft, [person], words.told.noRoleFree)
 }
 
 /** A late arrival: takes a role that some group lacks, else observes in the smallest group. */
@@ -63,7 +64,7 @@ export function arrive(draft: Draft, person: PersonId): void {
     const own = newGroup(draft.nextGroup++, [{ person, seat: OBSERVER }])
     draft.groups.push(own)
     fillVacancies(draft)
-    say(draft, [person], `You are in group ${groupOf(draft.groups, person)!.id}.`)
+    say(draft, [person], words.told.inGroup({ group: groupOf(draft.groups, person)!.id }))
     return
   }
   const others = peopleIn([group])
@@ -73,9 +74,11 @@ export function arrive(draft: Draft, person: PersonId): void {
   const role = nameOf(draft, seatOf(group, person)!)
   // Round a stage nobody needs to hear of each new face.
   if (role || !draft.fishbowl)
-    say(draft, others, role ? `Somebody joins you and plays ${role}.` : 'Somebody joins you and observes.')
-  const where = draft.fishbowl ? 'around the stage' : `in group ${group.id}`
-  say(draft, [person], role ? `You are ${where} and play ${role}.` : `You are ${where} and observe.`)
+    say(draft, others, role ? words.told.joinsAndPlays({ role }) : words.told.joinsAndObserves)
+  if (draft.fishbowl)
+    say(draft, [person], role ? words.told.playsAroundStage({ role }) : words.told.observesAroundStage)
+  else
+    say(draft, [person], role ? words.told.playsIn({ group: group.id, role }) : words.told.observesIn({ group: group.id }))
   fillVacancies(draft)
 }
 
@@ -93,15 +96,15 @@ export function move(draft: Draft, person: PersonId, target: Group, seat: string
   target.members.push({ person, seat })
   const role = nameOf(draft, seat)
   if (home !== target)
-    say(draft, [person], role ? `You are in group ${target.id} now and play ${role}.` : `You are in group ${target.id} now and observe.`)
+    say(draft, [person], role ? words.told.movedAndPlays({ group: target.id, role }) : words.told.movedAndObserves({ group: target.id }))
   else
-    sayToGroup(draft, target, role ? `Seats changed: look who plays ${role} now.` : 'Seats changed: somebody observes now.')
+    sayToGroup(draft, target, role ? words.told.seatsPlays({ role }) : words.told.seatsObserves)
   fillVacancies(draft)
 }
 
-function outcomeOf(draft: Draft, seat: string): string {
-  const role = draft.step.roles.find(one => one.id === seat)!
-  return role.optional ? `${role.name} is left out.` : `${role.name} is free.`
+function roleAt(draft: Draft, seat: string): { role: string, optional: boolean } {
+  const { name, optional } = draft.step.roles.find(one => one.id === seat)!
+  return { role: name, optional: optional ?? false }
 }
 
 function takeOpenRole(draft: Draft, group: Group, person: PersonId): void {

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import type { Form, Group } from './group.ts'
 import type { RolePlayState } from './state.ts'
 import type { RolePlayStep } from './step.ts'
+import * as words from '../../words/en/errors.ts'
 import { cast } from './casting.ts'
 import { arrive, leave, move } from './changes.ts'
 import { commit, draftOf } from './draft.ts'
@@ -21,19 +22,19 @@ export function reduceHost(state: RolePlayState, command: RolePlayCommand, at: n
   const plan = planFor(state, step)
   const setRun = (run: RolePlayState['run']): Next => ({ ...state, run })
   const isOn = point.phase !== null && point.phase !== 'done'
-  const notOn = point.phase === null ? 'Start the run first.' : 'The run is over.'
+  const notOn = point.phase === null ? words.rolePlay.startFirst : words.rolePlay.runOver
 
   switch (command.type) {
     case 'rp-group':
-      return formGroups(state, command, mayRegroup(point) ? null : 'The scene has begun. Move people one by one.', step)
+      return formGroups(state, command, mayRegroup(point) ? null : words.rolePlay.sceneBegun, step)
     case 'rp-table':
       return { ...state, tables: withTable(state.tables, command.person, command.table) }
     case 'rp-start':
       if (point.phase === 'done')
-        return 'The run is over.'
-      return state.run.startedAt === null ? setRun(started(state.run, plan, at)) : 'It is running already.'
+        return words.rolePlay.runOver
+      return state.run.startedAt === null ? setRun(started(state.run, plan, at)) : words.rolePlay.runsAlready
     case 'rp-pause':
-      return isOn && state.run.startedAt !== null ? setRun(paused(state.run, at)) : 'It is not running.'
+      return isOn && state.run.startedAt !== null ? setRun(paused(state.run, at)) : words.rolePlay.stands
     case 'rp-add':
       return isOn ? setRun(addToPhase(state.run, point, command.seconds * 1000)) : notOn
     case 'rp-end-phase':
@@ -47,11 +48,11 @@ export function reduceHost(state: RolePlayState, command: RolePlayCommand, at: n
     }
     case 'rp-inject': {
       if (!step.injects.some(inject => inject.id === command.inject))
-        return `This role-play has no inject "${command.inject}".`
+        return words.rolePlay.noInject({ inject: command.inject })
       if (command.group !== null && !state.groups.some(group => group.id === command.group))
-        return `There is no group ${command.group}.`
+        return words.rolePlay.noGroup({ group: command.group })
       if (!isPlaying(point))
-        return 'No scene is going on.'
+        return words.rolePlay.noScene
       return { ...state, injects: [...state.injects, { inject: command.inject, group: command.group, runMs: point.runMs }] }
     }
     case 'rp-paper':
@@ -62,14 +63,14 @@ export function reduceHost(state: RolePlayState, command: RolePlayCommand, at: n
       return moveSomebody(state, command, at, step)
     case 'rp-arrive':
       if (state.groups.length === 0)
-        return 'Form the groups first.'
-      return groupOf(state.groups, command.person) ? 'They are in a group already.' : change(state, at, step, draft => arrive(draft, command.person))
+        return words.rolePlay.formFirst
+      return groupOf(state.groups, command.person) ? words.rolePlay.theyAreInGroup : change(state, at, step, draft => arrive(draft, command.person))
     case 'rp-leave':
       return change({ ...state, tables: withTable(state.tables, command.person, null) }, at, step, draft => leave(draft, command.person))
     case 'rp-keep-apart': {
       const { a, b, on } = command
       if (a === b)
-        return 'Name two people.'
+        return words.rolePlay.twoPeople
       const others = state.keepApart.filter(pair => !(pair.includes(a) && pair.includes(b)))
       return { ...state, keepApart: on ? [...others, [a, b]] : others }
     }
@@ -80,7 +81,7 @@ export function reduceHost(state: RolePlayState, command: RolePlayCommand, at: n
     case 'rp-reset-run':
       return state.take === 1
         ? { ...state, casting: state.casting + 1, run: newRun, injects: [], groups: state.groups.map(group => ({ ...group, ready: [], stuck: false, pauses: [] })) }
-        : 'The second take has begun: the seats have moved on.'
+        : words.rolePlay.secondTake
     case 'rp-finish':
       return { ...state, finished: true, run: hasBegun(state.run) ? paused(state.run, at) : state.run }
   }
@@ -97,9 +98,9 @@ export function change(state: RolePlayState, at: number, step: RolePlayStep, app
 export function setGroupForm(state: RolePlayState, id: number, form: Form, at: number, step: RolePlayStep): Next {
   const group = state.groups.find(one => one.id === id)
   if (!group)
-    return `There is no group ${id}.`
+    return words.rolePlay.noGroup({ group: id })
   if (group.form === form)
-    return form === 'acted' && isShort(group, step) ? 'The group lacks a role, so it goes on without acting.' : state
+    return form === 'acted' && isShort(group, step) ? words.rolePlay.lacksRole : state
   return change(state, at, step, (draft) => {
     draft.groups.find(one => one.id === id)!.form = form
     fillVacancies(draft)
@@ -112,7 +113,7 @@ export function resumeGroup(state: RolePlayState, id: number, at: number, step: 
   const group = state.groups.find(one => one.id === id)
   const held = group && heldBy(group, point)
   if (!held)
-    return 'The group is not paused.'
+    return words.rolePlay.notPaused
   return withGroup(state, id, one => ({ ...one, pauses: one.pauses.map(pause => pause === held ? { ...pause, toMs: point.runMs } : pause) }))
 }
 
@@ -122,7 +123,7 @@ function acknowledgePause(state: RolePlayState, id: number, at: number, step: Ro
   const isOpen = state.groups.some(group => group.id === id && group.pauses.some(pause => pause.toMs === null))
   return isOpen
     ? withGroup(state, id, group => ({ ...group, pauses: group.pauses.map(pause => pause.toMs === null ? { ...pause, toMs: runMs } : pause) }))
-    : 'The group is not paused.'
+    : words.rolePlay.notPaused
 }
 
 export function withGroup(state: RolePlayState, id: number, set: (group: Group) => Group): RolePlayState {
@@ -152,7 +153,7 @@ function setFormOfAll(state: RolePlayState, form: Form, at: number, step: RolePl
   if (state.form === form)
     return state
   if (state.take === 2)
-    return 'The second take has begun. Set the form group by group.'
+    return words.rolePlay.formByGroup
   const run = replanned(state.run, planFor(state, step), planOf(step, form), pointAt(state, step, at), at)
   const groups = state.groups.map(group => ({ ...group, pauses: [] }))
   return change({ ...state, form, run, groups }, at, step, fillVacancies)
@@ -161,11 +162,11 @@ function setFormOfAll(state: RolePlayState, form: Form, at: number, step: RolePl
 function moveSomebody(state: RolePlayState, command: Extract<RolePlayCommand, { type: 'rp-move' }>, at: number, step: RolePlayStep): Next {
   const { person, group: id, seat } = command
   if (id !== null && !state.groups.some(group => group.id === id))
-    return `There is no group ${id}.`
+    return words.rolePlay.noGroup({ group: id })
   if (seat !== OBSERVER && !step.roles.some(role => role.id === seat))
-    return `This role-play has no role "${seat}".`
+    return words.rolePlay.noRole({ role: seat })
   if (seat !== OBSERVER && state.observing.includes(person))
-    return 'They wish to observe. Ask them first: their phone can take that back.'
+    return words.rolePlay.wishToObserve
   return change(state, at, step, (draft) => {
     const target = draft.groups.find(group => group.id === id) ?? newGroup(draft.nextGroup++, [])
     if (id === null)

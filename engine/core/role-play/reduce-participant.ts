@@ -4,13 +4,14 @@ import type { PersonId } from './group.ts'
 import type { Next } from './reduce-host.ts'
 import type { RolePlayState } from './state.ts'
 import type { RolePlayStep } from './step.ts'
+import * as words from '../../words/en/errors.ts'
 import { arrive, leave, optOut, playAgain } from './changes.ts'
 import { groupOf } from './group.ts'
 import { change, resumeGroup, setGroupForm, withGroup, withTable } from './reduce-host.ts'
 import { heldBy } from './run.ts'
 import { pointAt } from './state.ts'
 
-const NO_GROUP = 'You are in no group yet.'
+const NO_GROUP = words.rolePlay.noGroupYet
 
 export function reduceParticipant(state: RolePlayState, person: PersonId, action: RolePlayAction, at: number, step: RolePlayStep): Next {
   const group = groupOf(state.groups, person)
@@ -19,8 +20,8 @@ export function reduceParticipant(state: RolePlayState, person: PersonId, action
       return { ...state, tables: withTable(state.tables, person, action.table) }
     case 'arrive':
       if (state.groups.length === 0)
-        return 'The groups are not formed yet.'
-      return group ? 'You are in a group already.' : change(state, at, step, draft => arrive(draft, person))
+        return words.rolePlay.groupsNotFormed
+      return group ? words.rolePlay.inGroupAlready : change(state, at, step, draft => arrive(draft, person))
     case 'leave':
       return group ? change(state, at, step, draft => leave(draft, person)) : NO_GROUP
     case 'observe':
@@ -38,7 +39,7 @@ export function reduceParticipant(state: RolePlayState, person: PersonId, action
       if (!group)
         return NO_GROUP
       if (point.phase === null || point.phase === 'done')
-        return 'Nothing is going on that could be paused. Tell the facilitator.'
+        return words.rolePlay.nothingToPause
       if (heldBy(group, point))
         return state
       const pause = { segment: point.segment, fromMs: point.runMs, toMs: null, at }

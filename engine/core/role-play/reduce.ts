@@ -6,6 +6,7 @@ import type { RolePlayEvent } from './actions.ts'
 import type { PersonId } from './group.ts'
 import type { RolePlayState } from './state.ts'
 import type { RolePlayStep } from './step.ts'
+import * as words from '../../words/en/errors.ts'
 import { reduceHost } from './reduce-host.ts'
 import { reduceParticipant } from './reduce-participant.ts'
 import { settle } from './state.ts'
@@ -15,7 +16,7 @@ export type RolePlayOutcome = { ok: true, state: RolePlayState } | { ok: false, 
 /** Carries out one event. A refusal leaves the state as it is and says why. */
 export function reduceRolePlay(state: RolePlayState, event: RolePlayEvent, at: number, step: RolePlayStep): RolePlayOutcome {
   if (state.finished)
-    return { ok: false, why: 'This role-play is over.' }
+    return { ok: false, why: words.rolePlay.over }
   const settled = settle(state, step, at)
   const next = event.by === 'host'
     ? reduceHost(settled, event.command, at, step)

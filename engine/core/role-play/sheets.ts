@@ -2,6 +2,7 @@
 import type { NextSentenceValue, ObserverSheetValue } from './shapes.ts'
 import type { RolePlayStep } from './step.ts'
 import { isRecord } from '../../kinds/value.ts'
+import * as errors from '../../words/en/errors.ts'
 
 export type { NextSentenceValue, ObserverSheetValue } from './shapes.ts'
 
@@ -16,31 +17,31 @@ const MOST_GROUPS = 9999
 /** Checks and cleans an observer's sheet. */
 export function acceptObserverSheet(step: RolePlayStep, value: unknown): Accepted<ObserverSheetValue> {
   if (!isRecord(value) || !isIndex(value.group, 1, MOST_GROUPS) || !isAttempt(step, value.take))
-    return { ok: false, why: 'This sheet belongs to no group.' }
+    return { ok: false, why: errors.sheet.noGroup }
   const ticks = Array.isArray(value.ticks) ? value.ticks : []
   if (!ticks.every((tick): tick is number => isIndex(tick, 0, step.observer.checklist.length - 1)))
-    return { ok: false, why: 'A tick does not belong to this checklist.' }
+    return { ok: false, why: errors.sheet.wrongTick }
   const words = (Array.isArray(value.words) ? value.words : []).map(line).filter(Boolean)
   const keep = line(value.keep)
   const attempt = line(value.try)
   if (words.length > MOST_WORDS)
-    return { ok: false, why: `Keep to ${MOST_WORDS} lines of words heard.` }
+    return { ok: false, why: errors.sheet.tooManyLines({ most: MOST_WORDS }) }
   if ([...words, keep, attempt].some(text => characters(text) > LONGEST_LINE))
-    return { ok: false, why: `Keep each line to ${LONGEST_LINE} characters.` }
+    return { ok: false, why: errors.sheet.longLine({ most: LONGEST_LINE }) }
   return { ok: true, value: { group: value.group, take: value.take, ticks: [...new Set(ticks)].sort((a, b) => a - b), words, keep, try: attempt } }
 }
 
 /** Checks and cleans a sentence written at a freeze point. */
 export function acceptNextSentence(step: RolePlayStep, value: unknown): Accepted<NextSentenceValue> {
   if (!isRecord(value) || !isIndex(value.group, 1, MOST_GROUPS))
-    return { ok: false, why: 'This sentence belongs to no group.' }
+    return { ok: false, why: errors.sentence.noGroup }
   if (!isIndex(value.point, 0, step.freezes.length - 1) || !isAttempt(step, value.attempt))
-    return { ok: false, why: 'This sentence belongs to no freeze point.' }
+    return { ok: false, why: errors.sentence.noFreeze }
   const text = line(value.text)
   if (!text)
-    return { ok: false, why: 'Write the next sentence first.' }
+    return { ok: false, why: errors.sentence.missing }
   if (characters(text) > LONGEST_SENTENCE)
-    return { ok: false, why: `Keep it to ${LONGEST_SENTENCE} characters: one sentence.` }
+    return { ok: false, why: errors.sentence.tooLong({ most: LONGEST_SENTENCE }) }
   return { ok: true, value: { group: value.group, point: value.point, attempt: value.attempt, text } }
 }
 

@@ -2,6 +2,7 @@
 import type { Draft } from './draft.ts'
 import type { Group } from './group.ts'
 import type { Role } from './step.ts'
+import * as words from '../../words/en/errors.ts'
 import { named, placeFor, sayToGroup, willingObservers } from './draft.ts'
 import { isShort, missingRoles, OBSERVER, peopleIn, requiredRoles } from './group.ts'
 
@@ -33,11 +34,11 @@ function fill(draft: Draft, group: Group): void {
     const left = draft.step.roles.find(one => one.id === taker.seat)
     taker.seat = role.id
     sayToGroup(draft, group, left
-      ? `Whoever had ${left.name} plays ${role.name} from here, and ${left.name} is left out.`
-      : `An observer plays ${role.name} from here.`)
+      ? words.told.takesOver({ left: left.name, role: role.name })
+      : words.told.observerPlays({ role: role.name }))
   }
   if (!group.members.some(member => member.seat === OBSERVER))
-    sayToGroup(draft, group, 'Nobody observes now: read the observer sheet together at the end.')
+    sayToGroup(draft, group, words.told.noObserver)
 }
 
 /** Its people observe in another group: all in one where nobody must be kept apart, else one by one. */
@@ -58,10 +59,10 @@ function joinAnother(draft: Draft, group: Group): void {
     const home = placeFor(draft, [member.person], others)
     if (!home)
       continue
-    sayToGroup(draft, home, `Somebody from group ${group.id} joins you as an observer.`)
+    sayToGroup(draft, home, words.told.oneJoins({ group: group.id }))
     group.members = group.members.filter(one => one !== member)
     home.members.push({ person: member.person, seat: OBSERVER })
-    draft.said.push({ people: [member.person], text: `Your group had nobody left for ${missing}. You observe in group ${home.id} now.` })
+    draft.said.push({ people: [member.person], text: words.told.observeThere({ roles: missing, group: home.id }) })
   }
   if (group.members.length === 0)
     remove(draft, group)
@@ -88,8 +89,8 @@ function gatherShortGroups(draft: Draft): void {
 }
 
 function merge(draft: Draft, from: Group, into: Group, missing: string): void {
-  sayToGroup(draft, from, `Your group had nobody left for ${missing}, so you join group ${into.id} and observe there.`)
-  sayToGroup(draft, into, `Group ${from.id} joins you. Its people observe; your roles stay as they are.`)
+  sayToGroup(draft, from, words.told.joinThere({ roles: missing, group: into.id }))
+  sayToGroup(draft, into, words.told.groupJoins({ group: from.id }))
   into.members.push(...from.members.map(({ person }) => ({ person, seat: OBSERVER })))
   remove(draft, from)
 }

@@ -3,6 +3,7 @@ import type { SessionContent } from './content.ts'
 import type { SessionState } from './state.ts'
 import { findItem, logicOf } from '../../kinds/index.ts'
 import { isSkip } from '../../kinds/value.ts'
+import * as words from '../../words/en/errors.ts'
 import { findExercise, unitsOf } from './content.ts'
 import { currentRound } from './state.ts'
 
@@ -28,20 +29,20 @@ export function acceptAnswer(
   const exercise = findExercise(content, answer.exercise)
   const exerciseState = exercise && state.exercises[exercise.id]
   if (!exercise || !exerciseState)
-    return { ok: false, code: 'unknown', why: 'That exercise is not running.' }
+    return { ok: false, code: 'unknown', why: words.answer.notRunning }
   const unit = unitsOf(exercise, content.agenda.id, exerciseState.form).find(u => u.items.includes(answer.item))
   const item = unit && findItem(unit.step, answer.item)
   if (!unit || !item)
-    return { ok: false, code: 'unknown', why: 'That question is not part of the exercise.' }
+    return { ok: false, code: 'unknown', why: words.answer.notAsked }
 
   if (exerciseState.countedBy !== 'phones')
-    return { ok: false, code: 'not-open', why: 'This is counted in the room now, not on the phones.' }
+    return { ok: false, code: 'not-open', why: words.answer.countedInRoom }
   const round = currentRound(exerciseState, unit.key)
   const isOpen = round?.phase === 'open' && exerciseState.unit === unit.key && state.active.includes(exercise.id)
   if (!isOpen)
-    return { ok: false, code: 'not-open', why: 'The vote is closed, so this answer was not counted.' }
+    return { ok: false, code: 'not-open', why: words.answer.closed }
   if (round.number !== answer.round)
-    return { ok: false, code: 'other-round', why: 'A new round has begun. Please answer again.' }
+    return { ok: false, code: 'other-round', why: words.answer.otherRound }
 
   if (isSkip(answer.value))
     return { ok: true, value: { skip: true } }

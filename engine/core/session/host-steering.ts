@@ -3,6 +3,7 @@ import type { Step } from '../exercise/steps.ts'
 import type { HostCommand } from './commands.ts'
 import type { ExerciseState, QuestionsState, SessionState } from './state.ts'
 import { isPlayed, traitsOf } from '../../kinds/traits.ts'
+import * as words from '../../words/en/errors.ts'
 import { countableBy, whyNotKeyed } from './keyed.ts'
 
 export type ExerciseSteering = Extract<HostCommand, { type: 'answer-by' | 'count-by' | 'key-in' | 'moderation' | 'moderate' }>
@@ -33,16 +34,16 @@ export function steerExercise(state: ExerciseState, command: ExerciseSteering, s
     case 'answer-by':
       // A closed round may be opened again, and would then hold answers of both.
       if (!isDone)
-        return `${isOpen ? 'Close the vote first, then show its result or reset it' : 'Show the result first, or reset it'}: answers of persons and of tables are not counted together.`
-      return isPlayed(step) ? 'A role-play is played in groups.' : { ...state, by: command.by }
+        return isOpen ? words.steering.byTableOpen : words.steering.byTableClosed
+      return isPlayed(step) ? words.steering.playedInGroups : { ...state, by: command.by }
     case 'count-by':
       return countableBy(step).includes(command.by)
         ? { ...state, countedBy: command.by }
-        : `This is private, so it is not counted by ${command.by}. Use paper, or leave it on the phones.`
+        : words.steering.private({ way: command.by })
     case 'key-in': {
       const key = `${command.item}/${round}`
       if (round === 0 || !items.includes(command.item))
-        return 'Open that question first, then key in its counts.'
+        return words.steering.openBeforeCount
       if (command.count === null) {
         const { [key]: _back, ...keyed } = state.keyed
         return { ...state, keyed }
@@ -51,7 +52,7 @@ export function steerExercise(state: ExerciseState, command: ExerciseSteering, s
       return why ?? { ...state, keyed: { ...state.keyed, [key]: { ...command.count, by: state.countedBy === 'phones' ? countableBy(step)[1]! as 'hands' : state.countedBy } } }
     }
     case 'moderation':
-      return traitsOf(step).texts === 'moderated' ? { ...state, moderation: command.mode } : 'There are no texts to moderate here.'
+      return traitsOf(step).texts === 'moderated' ? { ...state, moderation: command.mode } : words.steering.noTexts
     case 'moderate': {
       const { post, as } = command
       if (as === 'show' || as === 'hide')

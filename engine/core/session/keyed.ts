@@ -4,6 +4,7 @@ import type { Step } from '../exercise/steps.ts'
 import type { CountedBy, ExerciseState, KeyedCount } from './state.ts'
 import { countingOf, findItem } from '../../kinds/index.ts'
 import { isPlayed, traitsOf } from '../../kinds/traits.ts'
+import * as words from '../../words/en/errors.ts'
 
 /** How far means that were rounded on paper may miss the whole, as a share of it. */
 const ROUNDED_OFF = 0.02
@@ -21,10 +22,10 @@ export function countableBy(step: Step): CountedBy[] {
 /** Why counts cannot be keyed in for an item; null where they can. */
 export function whyNotKeyed(step: Step, itemId: string, { counts, voters }: Omit<KeyedCount, 'by'>): string | null {
   if (!findItem(step, itemId))
-    return 'That question is not part of the exercise.'
+    return words.keyed.notAsked
   const counting = countingOf(step, itemId)
   if (counting.is === 'nothing')
-    return 'What is written on paper here stays with its writer; there is nothing to key in.'
+    return words.keyed.onPaper
   const stranger = strangerIn(counting, Object.keys(counts))
   if (stranger)
     return stranger
@@ -33,12 +34,12 @@ export function whyNotKeyed(step: Step, itemId: string, { counts, voters }: Omit
   const all = Object.values(counts)
   const sum = all.reduce((total, n) => total + n, 0)
   if (counting.is === 'shares')
-    return sum > 0 && Math.abs(sum - counting.total) > counting.total * ROUNDED_OFF ? `The mean shares add up to ${Math.round(sum * 10) / 10}, not to ${counting.total}.` : null
+    return sum > 0 && Math.abs(sum - counting.total) > counting.total * ROUNDED_OFF ? words.keyed.shares({ sum: Math.round(sum * 10) / 10, total: counting.total }) : null
   if (all.some(n => !Number.isInteger(n)))
-    return 'Key in whole numbers.'
+    return words.keyed.whole
   if (Math.max(0, ...all) > voters)
-    return 'One answer has more voices than there were voters.'
-  return 'each' in counting && counting.each === 'one' && sum > voters ? 'There are more votes than voters: each has one here.' : null
+    return words.keyed.tooManyVoices
+  return 'each' in counting && counting.each === 'one' && sum > voters ? words.keyed.tooManyVotes : null
 }
 
 /** Why one of the keys cannot be counted; null where all can. */
@@ -47,7 +48,7 @@ function strangerIn(counting: Counting, keys: readonly string[]): string | null 
     return keys.map(counting.read).find(read => !read.ok)?.why ?? null
   const known = 'entries' in counting ? counting.entries.map(({ id }) => id) : []
   const stranger = keys.find(key => !known.includes(key))
-  return stranger === undefined ? null : `"${stranger}" is nothing to choose here.`
+  return stranger === undefined ? null : words.keyed.stranger({ option: stranger })
 }
 
 /** Where an item's figures come from. */

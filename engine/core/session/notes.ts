@@ -3,6 +3,7 @@ import type { NextSentenceValue, ObserverSheetValue } from '../role-play/sheets.
 import type { AnswerRow } from './answers.ts'
 import type { SessionContent } from './content.ts'
 import type { SessionState } from './state.ts'
+import * as words from '../../words/en/errors.ts'
 import { formOfGroup, groupOf, seatOf } from '../role-play/group.ts'
 import { acceptNextSentence, acceptObserverSheet } from '../role-play/sheets.ts'
 import { pointAt, settle } from '../role-play/state.ts'
@@ -34,22 +35,22 @@ export function acceptNote(state: SessionState, content: SessionContent, person:
   const before = state.rolePlays[note.exercise]
   const round = step && state.exercises[note.exercise] && currentRound(state.exercises[note.exercise]!, step.id)
   if (!step || !before || !round)
-    return { ok: false, code: 'unknown', why: 'That role-play is not running.' }
+    return { ok: false, code: 'unknown', why: words.note.notRunning }
   if (round.phase !== 'open' || !state.active.includes(note.exercise))
-    return { ok: false, code: 'not-open', why: 'The role-play is over, so this was not kept.' }
+    return { ok: false, code: 'not-open', why: words.note.over }
   const rolePlay = settle(before, step, now)
   const group = groupOf(rolePlay.groups, person)
   if (!group)
-    return { ok: false, code: 'unknown', why: 'You are in no group yet.' }
+    return { ok: false, code: 'unknown', why: words.note.noGroup }
   const value = { ...note.value, group: group.id }
   const accepted = note.kind === 'sheet' ? acceptObserverSheet(step, value) : acceptNextSentence(step, value)
   if (!accepted.ok)
     return { ok: false, code: 'invalid', why: accepted.why }
   const isObserver = !step.roles.some(role => role.id === seatOf(group, person))
   if (note.kind === 'sheet' && !isObserver)
-    return { ok: false, code: 'not-open', why: 'Only an observer keeps a sheet.' }
+    return { ok: false, code: 'not-open', why: words.note.observerOnly }
   if (note.kind === 'sentence' && formOfGroup(group, rolePlay.form, step) !== 'without-acting')
-    return { ok: false, code: 'not-open', why: 'Your group plays this scene; there is nothing to write.' }
+    return { ok: false, code: 'not-open', why: words.note.playing }
   const item = 'take' in accepted.value
     ? `sheet-${rolePlay.casting}-${accepted.value.take}`
     : `sentence-${rolePlay.casting}-${accepted.value.point + 1}-${accepted.value.attempt}`

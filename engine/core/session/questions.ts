@@ -5,6 +5,7 @@ import type { HostQuestion, Question } from './shapes.ts'
 import type { QuestionsState, SessionState } from './state.ts'
 import { acceptText } from '../../kinds/text.ts'
 import { isRecord } from '../../kinds/value.ts'
+import * as words from '../../words/en/errors.ts'
 import { isUpvote, postId, upvoteItem, upvotesOf } from './posts.ts'
 
 /** Where questions are stored among the answers; no exercise can be called that. */
@@ -37,13 +38,13 @@ export function shownQuestions(questions: readonly HostQuestion[]): Question[] {
  */
 export function acceptQuestion(state: SessionState, given: string, respondent: string, own: readonly AnswerRow[]): { ok: true, row: AnswerRow, id: string } | { ok: false, why: string } {
   if (state.ended || !state.questions.open)
-    return { ok: false, why: 'Questions are closed now. Keep it for the next break, or ask aloud.' }
+    return { ok: false, why: words.question.closed }
   const text = acceptText(given, LONGEST_QUESTION)
   if (!text.ok)
     return text
   const sent = own.filter(row => row.exercise === QUESTIONS && !isUpvote(row))
   if (sent.length >= MOST_QUESTIONS)
-    return { ok: false, why: `You have sent ${MOST_QUESTIONS} questions. Ask the next one aloud.` }
+    return { ok: false, why: words.question.tooMany({ most: MOST_QUESTIONS }) }
   const id = postId({ item: 'question', round: 1, respondent }, text.text)
   return { ok: true, id, row: { exercise: QUESTIONS, item: `q:${id}`, round: 1, respondent, value: { text: text.text } } }
 }

@@ -6,6 +6,7 @@ import type { HostCommand, SessionCommand, SessionEvent } from './commands.ts'
 import type { SessionContent, Unit } from './content.ts'
 import type { ExerciseState, Round, SessionState, Timer } from './state.ts'
 import { isPlayed } from '../../kinds/traits.ts'
+import * as words from '../../words/en/errors.ts'
 import { isQuiet } from './commands.ts'
 import { findExercise, formOf, unitsOf } from './content.ts'
 import { isExerciseSteering, isSessionSteering, steerExercise, steerSession } from './host-steering.ts'
@@ -25,7 +26,7 @@ export function reduce(state: SessionState, command: SessionCommand, at: number,
     return accept(state, { released: command.on ? [...others, { file: command.file, title: command.title }] : others })
   }
   if (state.ended)
-    return refuse('The session has ended. Start a new one to run more exercises.')
+    return refuse(words.steering.ended)
   switch (command.type) {
     case 'end-session':
       return accept(finishAll(state, at), { ended: true })
@@ -68,7 +69,7 @@ const beforeOpening: ReadonlySet<string> = new Set(['open', 'answer-by', 'count-
 function reduceExercise(state: SessionState, command: ExerciseCommand, at: number, content: SessionContent): Outcome {
   const exercise = findExercise(content, command.exercise)
   if (!exercise)
-    return refuse(`This session has no exercise "${command.exercise}".`)
+    return refuse(words.steering.noExercise({ exercise: command.exercise }))
 
   const agenda = content.agenda.id
   const known = state.exercises[exercise.id]
@@ -78,14 +79,14 @@ function reduceExercise(state: SessionState, command: ExerciseCommand, at: numbe
 
   const units = unitsOf(exercise, agenda, form)
   if (units.length === 0)
-    return refuse('No step of this exercise runs in this agenda.')
+    return refuse(words.steering.noStep)
   const before: ExerciseState = known ?? untouched(units[0]!.key, form, newTimer(units[0]!))
   const unit = units.find(candidate => candidate.key === before.unit) ?? units[0]!
   // Another form is another unit: what was open in the one before is closed.
   const current: ExerciseState = unit.key === before.unit ? before : { ...before, form, unit: unit.key, rounds: closeIfOpen(before, before.unit) }
   const round = currentRound(current, unit.key)
   if (!known && !beforeOpening.has(command.type))
-    return refuse('Open it first.')
+    return refuse(words.steering.openFirst)
   if (isExerciseSteering(command)) {
     const steered = steerExercise(current, command, unit.step, unit.items, round?.number ?? 0, round?.phase === 'open', !round || round.phase === 'revealed')
     return typeof steered === 'string' ? refuse(steered) : accept(state, { exercises: { ...state.exercises, [exercise.id]: steered } })
@@ -100,35 +101,35 @@ function reduceExercise(state: SessionState, command: ExerciseCommand, at: numbe
   switch (command.type) {
     case 'open': {
       if (round?.phase === 'open')
-        return state.active.includes(exercise.id) ? refuse('It is open already.') : set({})
+        return state.active.includes(exercise.id) ? refuse(words.steering.openAlready) : set({})
       if (round?.phase === 'closed')
         return set({ rounds: setPhase('open'), timer: started(current.timer, at) })
       if (round)
-        return refuse('Its result is shown already. Open a second round, or reset it.')
+        return refuse(words.steering.shownSecond)
       const rounds = addRound(current, unit.key)
       return set({ form, unit: unit.key, rounds, timer: started(newTimer(unit), at) })
     }
     case 'close':
       return round?.phase === 'open'
         ? set({ rounds: setPhase('closed'), timer: stopped(current.timer, at) })
-        : refuse('It is not open.')
+        : refuse(words.steering.notOpen)
     case 'reveal':
       if (unit.items.length === 0)
-        return refuse(`A ${unit.step.kind} has no result to show.`)
+        return refuse(words.steering.noResult({ kind: unit.step.kind }))
       return round && round.phase !== 'revealed'
         ? set({ rounds: setPhase('revealed'), timer: stopped(current.timer, at) }, state.active.includes(exercise.id))
-        : refuse(round ? 'Its result is shown already.' : 'Open it first.')
+        : refuse(round ? words.steering.shown : words.steering.openFirst)
     case 'second-round': {
       const counted = (current.rounds[unit.key] ?? []).filter(r => !r.setAside).length
       if (round?.phase !== 'revealed')
-        return refuse('Show the result of the first vote before you open a second round.')
+        return refuse(words.steering.firstShown)
       if (counted >= unit.step.rounds)
-        return refuse(`This exercise has ${unit.step.rounds === 1 ? 'one round' : 'two rounds'}, and ${unit.step.rounds === 1 ? 'it is' : 'both are'} done.`)
+        return refuse(words.steering.roundsDone({ rounds: unit.step.rounds }))
       return set({ rounds: addRound(current, unit.key), timer: started(newTimer(unit), at) })
     }
     case 'reset': {
       if (!round)
-        return refuse('There is nothing to reset.')
+        return refuse(words.steering.nothingToReset)
       const aside = current.rounds[unit.key]!.map(r => ({ ...r, setAside: true, phase: r.phase === 'open' ? 'closed' as const : r.phase }))
       return set({ rounds: { ...current.rounds, [unit.key]: aside }, timer: newTimer(unit) }, state.active.includes(exercise.id))
     }
@@ -143,7 +144,7 @@ function reduceExercise(state: SessionState, command: ExerciseCommand, at: numbe
     case 'previous': {
       const earlier = units[units.indexOf(unit) - 1]
       if (!earlier || !state.active.includes(exercise.id))
-        return refuse(earlier ? 'It is not running.' : 'This is its first step.')
+        return refuse(earlier ? words.steering.notRunning : words.steering.firstStep)
       const closed = { ...current, rounds: closeIfOpen(current, unit.key) }
       const last = currentRound(closed, earlier.key)
       // The clock of a role-play has gone on; its observers are still to be heard.
@@ -153,11 +154,11 @@ function reduceExercise(state: SessionState, command: ExerciseCommand, at: numbe
     case 'finish':
       return state.active.includes(exercise.id)
         ? set({ rounds: closeIfOpen(current, unit.key), timer: stopped(current.timer, at) }, false)
-        : refuse('It is not running.')
+        : refuse(words.steering.notRunning)
     case 'timer':
     case 'timer-add':
       if (!state.active.includes(exercise.id))
-        return refuse('It is not running.')
+        return refuse(words.steering.notRunning)
       return set({ timer: changeTimer(current.timer ?? newTimer(unit) ?? { durationMs: command.type === 'timer' ? UNPLANNED_MS : 0, elapsedMs: 0, startedAt: null }, command, at) })
   }
 }

@@ -6,6 +6,7 @@ import type { HostCommand, ParticipantCommand } from './commands.ts'
 import type { SessionContent } from './content.ts'
 import type { SessionState } from './state.ts'
 import { isPlayed } from '../../kinds/traits.ts'
+import * as words from '../../words/en/errors.ts'
 import { reduceRolePlay } from '../role-play/reduce.ts'
 import { initialRolePlay, settle } from '../role-play/state.ts'
 import { nextChangeAt } from '../role-play/view-clock.ts'
@@ -23,7 +24,7 @@ export function reduceSessionRolePlay(state: SessionState, command: Extract<Host
   const step = rolePlayStep(findExercise(content, command.exercise))
   const current = state.rolePlays[command.exercise]
   if (!step || !current || !state.active.includes(command.exercise))
-    return 'That role-play is not running.'
+    return words.rolePlay.notRunning
   const event = command.type === 'role-play'
     ? { by: 'host' as const, command: command.command }
     : { by: 'participant' as const, person: command.person, action: command.action }

@@ -17,6 +17,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { z } from 'zod'
 import { PROTOCOL_VERSION } from '../../core/protocol-version.ts'
 import { exportTables } from '../../core/session/export.ts'
+import * as words from '../../words/en/errors.ts'
 import { readHandouts } from '../handouts.ts'
 import { isSameOrigin } from '../realtime.ts'
 import { StoreError } from '../store/types.ts'
@@ -92,7 +93,7 @@ export function createApp({ instance, title, roles = {}, brand = '', printReport
 
   app.onError((error, c) => {
     log(error instanceof StoreError ? error.message : `A request for ${c.req.path} failed: ${error.message}`)
-    return c.json({ ok: false, code: 'server', why: 'The server could not do that. Nothing was lost; try again.' }, 500)
+    return c.json({ ok: false, code: 'server', why: words.http.failed }, 500)
   })
 
   app.get('/healthz', c => c.json({ ok: true, protocol: PROTOCOL_VERSION, instance }))
@@ -104,13 +105,13 @@ export function createApp({ instance, title, roles = {}, brand = '', printReport
 
   app.get('/api/me', c => c.json({ joined: admission.admit('participant', cookie(c)) !== null, title }))
 
-  const tooLong = bodyLimit({ maxSize: MAX_JSON_BYTES, onError: c => c.json({ ok: false, code: 'malformed', why: 'That is more than a code and a name.' }, 413) })
+  const tooLong = bodyLimit({ maxSize: MAX_JSON_BYTES, onError: c => c.json({ ok: false, code: 'malformed', why: words.http.tooLong }, 413) })
   app.post('/api/join', tooLong, async (c) => {
     if (!isSameOrigin(c.env.incoming))
-      return c.json({ ok: false, code: 'malformed', why: 'This page is not from this server.' }, 403)
+      return c.json({ ok: false, code: 'malformed', why: words.http.otherServer }, 403)
     const body = joinBody.safeParse(parseJson(await c.req.text()))
     if (!body.success)
-      return c.json({ ok: false, code: 'malformed', why: 'Send a code, and a name of at most 40 characters if you like.' }, 400)
+      return c.json({ ok: false, code: 'malformed', why: words.http.codeAndName }, 400)
     const joined = await admission.join(body.data, cookie(c), c.env.incoming.socket.remoteAddress ?? '')
     if (!joined.ok)
       return c.json(joined, joined.code === 'too-many' ? 429 : 403)
@@ -118,7 +119,7 @@ export function createApp({ instance, title, roles = {}, brand = '', printReport
     return c.json({ ok: true })
   })
 
-  app.use('/api/host/*', async (c, next) => deckRole(c) === 'host' ? next() : c.json({ ok: false, code: 'not-allowed', why: 'Only the facilitator may see this.' }, 403))
+  app.use('/api/host/*', async (c, next) => deckRole(c) === 'host' ? next() : c.json({ ok: false, code: 'not-allowed', why: words.http.hostOnly }, 403))
   app.get('/api/host/content', c => c.json(session.content))
   app.get('/api/host/export.json', async (c) => {
     const { json } = await session.export(NOBODY)
@@ -127,7 +128,7 @@ export function createApp({ instance, title, roles = {}, brand = '', printReport
   app.get('/api/host/export/:file{[a-z-]+\\.csv}', async (c) => {
     const kind = exportTables.find(name => `${name}.csv` === c.req.param('file'))
     if (!kind)
-      return c.json({ ok: false, code: 'unknown', why: `There is a table for each of ${exportTables.join(', ')}.` }, 404)
+      return c.json({ ok: false, code: 'unknown', why: words.http.tables({ tables: exportTables.join(', ') }) }, 404)
     const { csv } = await session.export(NOBODY)
     return download(c, `${session.header.name}-${kind}.csv`, 'text/csv; charset=utf-8', csv[kind])
   })
@@ -137,7 +138,7 @@ export function createApp({ instance, title, roles = {}, brand = '', printReport
     const isReleased = session.state.released.some(handout => handout.file === c.req.param('file'))
     const mayRead = deckRole(c) === 'host' || (isReleased && admission.admit('participant', cookie(c)) !== null)
     if (!mayRead)
-      return c.html(gatePage('This handout has not been given out.'), 403)
+      return c.html(gatePage(words.pages.notGivenOut), 403)
     const made = (await readHandouts(handoutsDir)).find(handout => handout.file === c.req.param('file'))
     if (!made)
       return c.notFound()
@@ -156,7 +157,7 @@ export function createApp({ instance, title, roles = {}, brand = '', printReport
       return next()
     const redeemed = admission.redeem(key)
     if (!redeemed)
-      return c.html(gatePage('That key does not belong to this session.'), 403)
+      return c.html(gatePage(words.pages.wrongKey), 403)
     url.searchParams.delete('key')
     c.header('Set-Cookie', redeemed.cookie)
     return c.redirect(`${url.pathname}${url.search}`)
@@ -169,7 +170,7 @@ export function createApp({ instance, title, roles = {}, brand = '', printReport
   app.use('/deck/*', async (c, next) => {
     const role = deckRole(c)
     if (!role)
-      return c.html(gatePage('The slides need the address that the terminal printed.'), 403)
+      return c.html(gatePage(words.pages.slidesAddress), 403)
     const isPage = !/\.[a-z0-9]+$/i.test(c.req.path) || c.req.path.endsWith('.html')
     if (!isPage)
       return (role === 'host' ? hostFiles : displayFiles)(c, next)
@@ -186,7 +187,7 @@ export function createApp({ instance, title, roles = {}, brand = '', printReport
   const consoleFiles = files(builds.console, '/console')
   app.use('/console/*', async (c, next) => {
     if (deckRole(c) !== 'host')
-      return c.html(gatePage('The console needs the address that the terminal printed.'), 403)
+      return c.html(gatePage(words.pages.consoleAddress), 403)
     return brand && c.req.path === '/console/' ? c.html(await pageWith(builds.console, `<style>${brand}</style>`)) : consoleFiles(c, next)
   })
 
@@ -198,7 +199,7 @@ export function createApp({ instance, title, roles = {}, brand = '', printReport
   if (brand)
     app.get('/', async c => c.html(await pageWith(builds.participant, `<style>${brand}</style>`)))
   app.use('/*', files(builds.participant, ''))
-  app.notFound(c => c.text('There is nothing at this address. The join page is at /', 404))
+  app.notFound(c => c.text(words.pages.nothingHere, 404))
   return app
 }
 

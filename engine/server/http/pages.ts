@@ -1,4 +1,5 @@
 /** The few pages the server writes itself: no script, no build, so that they work when nothing else does. */
+import * as words from '../../words/en/errors.ts'
 
 const page = (title: string, body: string): string => `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -12,9 +13,10 @@ p { margin: 0; max-width: 32ch }
 </style></head><body><main>${body}</main></body></html>`
 
 /** What a phone shows when it got through to the laptop. */
-export const reachedPage: string = page('Reached', '<h1>Reached</h1><p>This phone can reach the session. You can close this page.</p>')
+export const reachedPage: string = page(words.pages.reachedTitle, `<h1>${words.pages.reachedTitle}</h1><p>${words.pages.reached}</p>`)
 
 /** What somebody sees without the key. `why` is our own text, never a visitor's. */
 export function gatePage(why: string): string {
-  return page('Facilitator only', `<h1>Facilitator only</h1><p>${why} Participants join at <a href="/">the join page</a>.</p>`)
+  const said = words.pages.participantsJoin({ why }).map(([mark, text]) => mark ? `<a href="/">${text}</a>` : text).join('')
+  return page(words.pages.facilitatorOnly, `<h1>${words.pages.facilitatorOnly}</h1><p>${said}</p>`)
 }

@@ -9,6 +9,7 @@ import type { LiveSession } from '../session/live-session.ts'
 import { Hono } from 'hono'
 import { organiserReport } from '../../core/report/organiser.ts'
 import { participantsReport } from '../../core/report/participants.ts'
+import * as words from '../../words/en/errors.ts'
 import { inTurn } from '../session/in-turn.ts'
 
 /** `organiser.pdf` and `room.pdf`, on `?paper=a4` or `letter`; a page to print where no browser is found. For the host alone: mount it behind the gate. */
@@ -24,7 +25,7 @@ export function reportRoutes(session: LiveSession, print: PrintReport, roles: Se
     c.header('Cache-Control', 'no-store')
     if (!printed.ok) {
       log(`A report could not be made: ${printed.why}`)
-      return c.json({ ok: false, code: 'server', why: 'The report could not be made. Nothing was lost; the terminal says why.' }, 500)
+      return c.json({ ok: false, code: 'server', why: words.http.report }, 500)
     }
     if (printed.type === 'html')
       return c.html(new TextDecoder().decode(printed.body))

@@ -22,6 +22,7 @@ import { acceptQuestion, findQuestion, QUESTIONS, upvoteRow } from '../../core/s
 import { reduce, replay } from '../../core/session/reduce.ts'
 import { nextRolePlayChange } from '../../core/session/role-plays.ts'
 import { displayView, hostView, ownRolePlay, participantView } from '../../core/session/views.ts'
+import * as words from '../../words/en/errors.ts'
 import { drawSeed } from '../identity.ts'
 import { wordFilter } from '../words.ts'
 import { inTurn } from './in-turn.ts'
@@ -94,7 +95,7 @@ export class LiveSession {
       if (message.expected !== this.#state.revision)
         return this.#stale()
       const command = await this.#completed(message.command, present)
-      return command ? this.#carryOut(command) : { ok: false, code: 'refused', why: 'There is no such handout for participants. Make it with: npm run handouts' }
+      return command ? this.#carryOut(command) : { ok: false, code: 'refused', why: words.steering.noHandout }
     })
   }
 
@@ -137,7 +138,7 @@ export class LiveSession {
   }
 
   #stale(): Ack {
-    return { ok: false, code: 'stale', why: 'Somebody else steered a moment ago. This is the current state.', revision: this.#state.revision }
+    return { ok: false, code: 'stale', why: words.steering.stale, revision: this.#state.revision }
   }
 
   /** Places those who are here and in no group of a role-play that has its groups, unless they said that they go. */
@@ -195,7 +196,7 @@ export class LiveSession {
       return { ok: false, code: accepted.code, why: accepted.why }
     const respondent = answeringRespondent(this.#state, this.#content, message.exercise, person, pseudonym)
     if (respondent === null)
-      return { ok: false, code: 'refused', why: 'Say first which table you answer for.' }
+      return { ok: false, code: 'refused', why: words.answer.tableFirst }
     const { exercise, item, round } = message
     await this.#store.putAnswer({ exercise, item, round, respondent, value: accepted.value })
     this.#tell('answers')
@@ -207,7 +208,7 @@ export class LiveSession {
     const rows = await this.#store.answers([exercise ?? QUESTIONS])
     const found = exercise === null ? findQuestion(this.#state, rows, post, this.#filter) : findPost(this.#state, this.#content, exercise, rows, post, this.#filter)
     if (found === null)
-      return { ok: false, code: 'unknown', why: 'That text is no longer shown.' }
+      return { ok: false, code: 'unknown', why: words.answer.textGone }
     await this.#store.putAnswer(upvoteRow(exercise ?? QUESTIONS, found, post, pseudonym, on))
     this.#tell('texts')
     return { ok: true }
@@ -232,7 +233,7 @@ export class LiveSession {
     return this.#inTurn(async () => {
       const written = await this.#store.setPosition(message.expected, message.page, message.clicks)
       if (!written.ok)
-        return { ok: false, code: 'stale', why: 'The slides were moved from somewhere else a moment ago.', revision: written.revision }
+        return { ok: false, code: 'stale', why: words.steering.slidesMoved, revision: written.revision }
       const turned = message.page !== this.#position.page
       this.#position = { revision: written.revision, page: message.page, clicks: message.clicks }
       this.#tell('position')
