@@ -8,6 +8,7 @@ import { computed, inject, ref, watch } from 'vue'
 import { clockKey } from '../../../phone/session/clock.ts'
 import { keptKey } from '../../../phone/session/kept.ts'
 import { liveKey } from '../../../phone/session/live.ts'
+import * as words from '../words/en.ts'
 import { notesOf } from './notes.ts'
 
 export interface Desk {
@@ -68,8 +69,8 @@ export function useDesk(exercise: () => ParticipantExercise): Desk {
 
 function offlineWords(action: RolePlayAction): string {
   return action.type === 'pause-scene'
-    ? 'This phone has no connection now. Say “pause” aloud: the scene stops all the same.'
-    : 'This phone has no connection now. Say it aloud, or try again in a moment.'
+    ? words.phoneOffline.sayPause
+    : words.phoneOffline.sayAloud
 }
 
 /** Milliseconds left by server time; a clock that stands still does not move. */

@@ -1,0 +1,248 @@
+/** Written from en.yaml by `node tests/architecture/words.ts --write`. */
+import type { Runs } from '../../../words/plural.ts'
+import { plural } from '../../../words/plural.ts'
+
+export const phone = {
+  loading: 'One moment …',
+  over: 'Thank those who played and wrote with you. Then put the phone away and look up.',
+}
+
+export const phoneBrief = {
+  secondTake: 'Second take: the seats have moved on by one.',
+  waitApart: (p: { bell: number }) => `${plural('en', p.bell, { 'one': `Wait apart until the bell. Then you enter the scene.`, 'other': `Wait apart until bell ${p.bell}. Then you enter the scene.` })}`,
+  observer: 'The others read their briefs. Your sheet with what to watch for is below; note exact words, not opinions.',
+  noActing: 'One of you reads the scene aloud. Then you write: no acting.',
+  ready: 'You are ready',
+  readyAct: 'I am ready',
+  readyCount: (p: { count: string | number, size: string | number }) => `${p.count} of ${p.size} in your group are ready.`,
+}
+
+export const phoneDeRole = {
+  say: (p: { name: string | number }) => `Say: “I am ${p.name} again.”`,
+  standUp: 'Stand up.',
+  otherChair: 'Sit down on another chair.',
+  observer: 'The players step out of their roles. Finish your notes: you read them out next.',
+  fromNow: (p: { roles: string | number }) => `From now on it is ${p.roles}, never “you”.`,
+  and: (p: { first: string | number, second: string | number }) => `${p.first} and ${p.second}`,
+}
+
+export const phoneDebrief = {
+  line: 'Up to three people say one line each: a question or sentence that moved something. No explanations.',
+  observer: 'the observer',
+  then: (p: { first: string | number, second: string | number }) => `${p.first}, then ${p.second}`,
+  order: (p: { order: string | number }) => `Speak in this order: ${p.order}. Say the role’s name, never “you”.`,
+  about: 'What was felt, what was heard, what it means, what to try next.',
+  questions: 'Questions',
+}
+
+export const phoneWords = {
+  title: 'Exact words',
+  removeOne: (p: { words: string | number }) => `Remove: ${p.words}`,
+  remove: 'Remove',
+  who: 'Who said it, and in which words',
+  add: (): Runs => [['', `Add`], ['sr-only', ` this line`]],
+  enough: 'Twelve lines are enough. Remove one to add another.',
+}
+
+export const phoneFreeze = {
+  point: (p: { again: boolean, point: string | number }) => `${p.again ? `Point ${p.point} of 3, second try` : `Point ${p.point} of 3`}`,
+  readAloud: 'Read them aloud. Pick the one you would most like to hear, and say why.',
+  none: 'Nothing was sent from your group. Say aloud what you would have written.',
+}
+
+export const phoneGroup = {
+  title: (p: { group: string | number, size: number }): Runs => [['', `Group ${p.group}`], ['rp-where', `${plural('en', p.size, { 'one': `one person`, 'other': `${p.size} people` })}`]],
+  titleAt: (p: { group: string | number, table: string | number, size: number }): Runs => [['', `Group ${p.group}`], ['rp-where', `table ${p.table}, ${plural('en', p.size, { 'one': `one person`, 'other': `${p.size} people` })}`]],
+  you: 'You',
+  nobody: 'Nobody yet',
+  observers: (p: { count: number }) => `${plural('en', p.count, { 'one': `Observer`, 'other': `${p.count} observers` })}`,
+  observe: (p: { count: number }) => `${plural('en', p.count, { 'one': `watches and notes exact words`, 'other': `watch and note exact words` })}`,
+  nobodyActs: 'Nobody acts in this group: everybody writes.',
+}
+
+export const phoneSettings = {
+  title: 'Change something',
+  ratherWrite: 'Our group would rather write than act',
+  ratherAct: 'Our group would like to act',
+  writeHint: 'Nobody acts then. At three points everybody writes the lead’s next sentence, and you compare. It changes for the whole group, so ask the others first.',
+  actHint: 'It changes for the whole group, so ask the others first.',
+  backToPaper: 'Back to paper',
+  go: 'I have to go',
+  goWhy: 'Your seat is given to somebody else, and your group is told that somebody left.',
+  leave: 'Leave the group',
+  stay: 'Stay',
+}
+
+export const phoneSheets = {
+  title: 'The observer’s sheet',
+  titleOf: (p: { n: string | number }) => `Observer’s sheet ${p.n}`,
+  take: (p: { take: string | number }) => `take ${p.take}`,
+  seen: (p: { item: string | number }): Runs => [['sr-only', `Seen: `], ['', `${p.item}`]],
+  notTicked: (p: { item: string | number }): Runs => [['sr-only', `Not ticked: `], ['', `${p.item}`]],
+  exactWords: 'Exact words',
+  keep: 'To keep',
+  try: 'To try',
+  none: 'No sheet was sent for your group. Listen to whoever observed.',
+}
+
+export const phoneWish = {
+  play: 'I would like to play',
+  switch: 'Switch to observer',
+  observe: 'I would rather observe',
+  observes: 'You observe.',
+  noReason: 'Nobody asks for a reason.',
+}
+
+export const phoneGrouping = {
+  youPlay: 'You play',
+  yourSeat: 'Your seat',
+  yourGroup: 'Your group',
+  observer: 'Observer',
+  writes: 'Writes, without acting',
+  observerHow: 'You watch, tick what you see and write down exact words. You say nothing during the scene.',
+  writesHow: 'At three points everybody writes the lead’s next sentence, and you compare them.',
+  leads: 'Whoever has not led today leads first.',
+  waitApart: (p: { bell: number }) => `${plural('en', p.bell, { 'one': `You are not in the scene at first. You wait apart until the bell, then you enter.`, 'other': `You are not in the scene at first. You wait apart until bell ${p.bell}, then you enter.` })}`,
+  forming: 'The facilitator forms the groups. You may say where you sit, or wait to be drawn.',
+  noGroup: 'You are in no group at the moment. If you have just arrived, you are placed by itself.',
+  find: 'Find me a group',
+}
+
+export const phoneMessages = {
+  understood: 'OK, understood',
+  ok: 'OK',
+}
+
+export const phoneSentence = {
+  ask: 'What would you like the lead to say next?',
+  rule: 'One sentence. Your group reads it next, without names.',
+  earlier: 'What you wrote before stays until you write something else.',
+}
+
+export const phoneSheet = {
+  title: 'Your sheet',
+  groupReads: 'Your group may read it now, and nobody else.',
+  yours: 'Yours alone until the observer’s minute. Then your group may read it, and nobody else.',
+  tick: 'Tick what you see',
+  keep: 'One thing to keep',
+  try: 'One thing to try',
+  unsent: 'Your sheet is kept on this phone, not yet sent.',
+  system: 'What the system answers, if they ask',
+  ifThey: (p: { act: string | number, takes: string | number }): Runs => [['', `If they ${p.act} `], ['hint', `(${p.takes})`]],
+  say: (p: { answer: string | number }) => `Say: ${p.answer}`,
+}
+
+export const phoneOwnBrief = {
+  youAre: (p: { role: string | number }) => `You are: ${p.role}`,
+  private: 'Only you see this',
+  goal: 'What you want',
+  know: 'What only you know',
+  constraint: 'What binds you',
+  opening: 'Say first, aloud',
+  covered: 'Your brief is covered.',
+  show: 'Show my brief',
+  hide: 'Hide my brief',
+}
+
+export const phonePaper = {
+  title: 'Phones down',
+  now: 'Now',
+  bells: (p: { count: number }) => `${plural('en', p.count, { 'one': `The bell has rung.`, 'other': `${p.count} bells have rung.` })}`,
+  brief: 'Your brief is on paper. Put this phone face down and silent. Anyone may say “pause” aloud, and the scene stops.',
+  needPhone: 'I need it on the phone',
+  needHint: 'Larger type, or a screen reader. Nobody asks for a reason.',
+}
+
+export const phonePaused = {
+  noReason: 'Nobody needs a reason.',
+  how: 'Your group has stopped. The facilitator knows, privately. Breathe, go back half a minute, change seats, or leave it at that.',
+  resume: 'Resume',
+}
+
+export const phoneReadOut = {
+  sentences: 'One of you reads out the sentence you picked at each point. No comments yet.',
+  observer: 'Read your ticks and the exact words aloud, without comment.',
+  listen: 'Ticks and exact words, without comment. Do not answer yet.',
+}
+
+export const phoneTimer = {
+  state: (p: { time: string | number, state: 'still' | 'over' | 'other' }): Runs => [['digits', `${p.time}`], ['', ` `], ['label', `${p.state === 'still' ? `left; the clock stands still` : p.state === 'over' ? `over time` : `left`}`]],
+}
+
+export const phoneSafety = {
+  pause: 'Pause',
+  asked: 'Help is asked for',
+  stuck: 'We are stuck',
+}
+
+export const phoneScenario = {
+  title: 'The scene',
+  everybody: 'Everybody knows this.',
+}
+
+export const phoneScene = {
+  enter: (): Runs => [['strong', `Enter the scene.`], ['', ` The bell has rung for you.`]],
+  inject: (p: { observer: boolean }) => `${p.observer ? `Read this out` : `New`}`,
+  injectOnly: (p: { observer: boolean, condition: string | number }) => `${p.observer ? `Read this out, only ${p.condition}` : `New, only ${p.condition}`}`,
+  comesIn: (p: { role: string | number }) => `Read this out: ${p.role} comes in and says`,
+  stayApart: (p: { bell: number }) => `${plural('en', p.bell, { 'one': `Stay apart until the bell. This page tells you when to enter.`, 'other': `Stay apart until bell ${p.bell}. This page tells you when to enter.` })}`,
+}
+
+export const phoneFlag = {
+  enterNow: 'Enter the scene now.',
+  notYet: 'Not your bell yet: wait apart.',
+  goesOn: 'The scene goes on.',
+  stop: 'Stop',
+  bell: 'Bell',
+  over: 'The scene is over, finished or not.',
+  close: 'Close',
+}
+
+export const phoneTable = {
+  sitHere: 'I sit here',
+  change: 'Change',
+  notChosen: 'Not chosen: you are drawn into a group.',
+  noted: (p: { table: string | number }) => `Noted: you sit at table ${p.table}.`,
+  drawMe: 'No table: draw me instead',
+}
+
+export const phoneHeadline = {
+  paused: 'Paused',
+  over: 'The role-play is over',
+  findGroup: 'Find your group',
+  inGroup: (p: { group: string | number }) => `You are in group ${p.group}`,
+  sitWith: (p: { group: string | number }) => `Sit with group ${p.group}`,
+  readScene: 'Read the scene',
+  readWatch: 'Read what to watch for',
+  readBrief: 'Read your brief',
+  waitApart: 'Wait apart for the bell',
+  readEachOther: 'Read them to each other',
+  writeNext: 'Write the next sentence',
+  stepOut: 'Step out of the role',
+  readSentences: 'Read out the sentences you picked',
+  readHeard: 'Read out what you heard',
+  listen: 'Listen to the observer',
+  talk: 'Talk it over',
+  line: 'One line to the room',
+  watch: 'Watch and note',
+  playSecond: 'Play the second take',
+  play: 'Play the scene',
+}
+
+export const phonePhase = {
+  grouping: 'Groups are being formed',
+  seating: 'Groups sit down',
+  briefing: (p: { secondTake: boolean }) => `${p.secondTake ? `Reading the briefs, second take` : `Reading the briefs`}`,
+  scene: (p: { secondTake: boolean }) => `${p.secondTake ? `The scene, second take` : `The scene`}`,
+  freeze: 'Writing',
+  deRole: 'Stepping out of the roles',
+  observer: 'The observer reads out',
+  debrief: 'Debrief',
+  end: 'The end',
+  lineToRoom: 'One line to the room',
+}
+
+export const phoneOffline = {
+  sayPause: 'This phone has no connection now. Say “pause” aloud: the scene stops all the same.',
+  sayAloud: 'This phone has no connection now. Say it aloud, or try again in a moment.',
+}
