@@ -246,3 +246,103 @@ export const phoneOffline = {
   sayPause: 'This phone has no connection now. Say “pause” aloud: the scene stops all the same.',
   sayAloud: 'This phone has no connection now. Say it aloud, or try again in a moment.',
 }
+
+export const slideControls = {
+  withoutSession: 'Without a live session',
+  onPaper: 'On paper',
+  resume: 'Resume',
+  start: 'Start',
+  pause: 'Pause',
+  endPhase: 'End phase',
+  minuteMore: '+1 min',
+  minuteLess: '−1 min',
+  bell: 'Bell',
+  startOver: 'Start over',
+  finishAsk: 'Finish now, for everybody?',
+  finish: 'Finish',
+  goOn: 'Go on',
+  open: 'Open',
+  openAgain: 'Open again',
+  byTable: 'Groups by table',
+  atRandom: 'Groups at random',
+  fishbowlHint: 'One group plays, everybody else observes',
+  fishbowl: 'Fishbowl',
+  sound: 'Sound on',
+}
+
+export const slide = {
+  readTent: 'On paper: read your tent.',
+  bellIsHere: 'Phones down: the bell is here.',
+  phonesReadTent: 'Phones down: read your tent.',
+  bells: (p: { count: number }) => `${plural('en', p.count, { '=1': `The bell has rung once.`, '=2': `The bell has rung twice.`, 'other': `The bell has rung ${p.count} times.` })}`,
+  over: 'over time',
+  stopped: 'stopped',
+  next: (p: { phase: string | number }): Runs => [['', `Next: `], ['b', `${p.phase}`]],
+  stop: 'Stop',
+  bell: 'Bell',
+  sceneOver: (p: { next: string | number }) => `The scene is over, finished or not. ${p.next}`,
+  goesOn: 'The scene goes on. Whoever waits for the bell enters now.',
+  notOpen: 'Not open yet',
+  formed: 'Groups are formed',
+  findGroup: 'Find your group',
+  phonesDown: 'Phones down',
+  now: (p: { phase: string | number }) => `Now: ${p.phase}.`,
+}
+
+export const slideSitting = {
+  alone: (): Runs => [['b', `Alone:`], ['', ` everybody for themselves.`]],
+  pairs: (): Runs => [['b', `Pairs:`], ['', ` both play.`]],
+  trios: (): Runs => [['b', `Trios:`], ['', ` two play, one observes.`]],
+  groups: (): Runs => [['b', `Groups:`], ['', ` one observes, the others play.`]],
+  room: (): Runs => [['b', `The whole room:`], ['', ` a few play, everybody else observes.`]],
+}
+
+export const slidePhase = {
+  grouping: 'Find your group',
+  seating: 'Hear the scene',
+  briefing: 'Read your own brief',
+  scene: 'Scene',
+  freeze: 'Freeze',
+  deRole: 'De-role',
+  observer: 'The observer reads',
+  debrief: 'Debrief',
+  lineToRoom: 'One line to the room',
+  done: 'The end',
+  firstTake: 'First take',
+  secondTake: 'Second take',
+  newSeat: 'New seat, new brief',
+  freezeAt: (p: { point: string | number }) => `Freeze ${p.point} of 3`,
+  freezeTry: (p: { first: boolean, point: string | number }) => `${p.first ? `Freeze ${p.point} of 3, first try` : `Freeze ${p.point} of 3, second try`}`,
+  readAndPick: 'Read and pick',
+  secondTry: 'A second try',
+}
+
+export const slideCue = {
+  grouping: 'Play the role, not the person. The observer’s seat needs no reason.',
+  seating: 'Sit with your group. Any group may write instead of act.',
+  briefing: 'In silence. What you read is yours alone.',
+  scene: 'Anyone may say “pause”, or “rewind”.',
+  deRole: 'Say “I am … again”, stand up, sit down on another chair.',
+  observer: 'Ticks and exact words, without comment.',
+  debrief: 'The lead first, then the others who played, then the observer.',
+  lineToRoom: 'One sentence that moved something. No explanations.',
+  done: 'Thank the people you played with.',
+  write: 'Everybody writes the lead’s next sentence.',
+  readAloud: 'Read yours aloud. Pick the one you would most like to hear, and say why.',
+  secondTents: 'Tents have moved on one seat. Read in silence.',
+}
+
+export const print = {
+  scene: 'The scene',
+  private: 'private brief',
+  leads: '· leads',
+  leftOut: '· left out in a small group',
+  enters: (p: { bell: string | number }) => `· enters on bell ${p.bell}`,
+  ticks: 'The observer ticks',
+  freezes: 'Freeze, without acting, after',
+  injects: 'New in mid-scene',
+  bell: (p: { bell: string | number }) => `Bell ${p.bell}:`,
+  sounds: 'How it can sound',
+  observer: 'Observer',
+  observerHow: 'watches, ticks behaviours, writes down exact words',
+}

@@ -1,0 +1,5 @@
+/** Written from en.yaml by `node tests/architecture/words.ts --write`. */
+
+export const phone = {
+  label: 'Your text',
+}

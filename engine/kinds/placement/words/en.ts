@@ -1,0 +1,25 @@
+/** Written from en.yaml by `node tests/architecture/words.ts --write`. */
+import type { Runs } from '../../../words/plural.ts'
+
+export const phone = {
+  unnamed: 'unnamed',
+  placedAt: (p: { name: string | number, across: string | number, x: string | number, up: string | number, y: string | number, quadrant: string | number }) => `${p.name}: ${p.across} ${p.x}, ${p.up} ${p.y}. ${p.quadrant}.`,
+  staysYours: 'Stays yours: only you see this board.',
+  things: 'Things to place',
+  thing: (p: { placed: boolean }) => `${p.placed ? `, placed` : `, not placed`}`,
+  skip: 'Skip this board',
+  leaveOthers: (p: { count: string | number }) => `Leave the other ${p.count} out`,
+  leftOut: 'Left out',
+  spoken: (p: { name: string | number, across: string | number, x: string | number, up: string | number, y: string | number, quadrant: string | number }) => `${p.name}: ${p.across} ${p.x} of 100, ${p.up} ${p.y} of 100, ${p.quadrant}. Arrow keys move it.`,
+  spokenMarked: (p: { name: string | number, mark: string | number, across: string | number, x: string | number, up: string | number, y: string | number, quadrant: string | number }) => `${p.name}, ${p.mark}: ${p.across} ${p.x} of 100, ${p.up} ${p.y} of 100, ${p.quadrant}. Arrow keys move it.`,
+  board: 'Board',
+  name: (p: { thing: string | number }): Runs => [['', `Its name`], ['sr-only', `: ${p.thing}`]],
+  tap: 'Tap the board where it belongs. Or put it in the middle and move it with the arrow keys.',
+  middle: 'Put it in the middle',
+  noMark: 'No mark',
+  byNumbers: 'Place it by numbers',
+  notPlaced: (p: { low: string | number, high: string | number }) => `not placed of 100, from ${p.low} to ${p.high}`,
+  at: (p: { at: string | number, low: string | number, high: string | number }) => `${p.at} of 100, from ${p.low} to ${p.high}`,
+  notSaved: (p: { why: string | number }) => `Not saved yet. ${p.why}`,
+  next: 'Next',
+}

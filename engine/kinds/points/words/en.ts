@@ -1,0 +1,16 @@
+/** Written from en.yaml by `node tests/architecture/words.ts --write`. */
+import { plural } from '../../../words/plural.ts'
+
+export const phone = {
+  send: 'Send my points',
+  all: (p: { total: string | number }) => `All ${p.total} shared`,
+  left: (p: { left: string | number, total: string | number }) => `${p.left} of ${p.total} left to share`,
+  over: (p: { count: string | number }) => `${p.count} too many`,
+  sharedRest: (p: { lines: number, points: string | number }) => `${plural('en', p.lines, { 'one': `${p.points} shared over ${p.lines} line.`, 'other': `${p.points} shared over ${p.lines} lines.` })}`,
+  cleared: 'All lines are at 0 again.',
+  less: (p: { option: string | number, points: string | number }) => `${p.option}: ${p.points} less`,
+  more: (p: { option: string | number, points: string | number }) => `${p.option}: ${p.points} more`,
+  spoken: (p: { points: string | number, left: string | number }) => `${p.points} points, ${p.left}`,
+  rest: 'Share the rest evenly',
+  clear: 'Start again',
+}

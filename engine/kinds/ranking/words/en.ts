@@ -1,0 +1,10 @@
+/** Written from en.yaml by `node tests/architecture/words.ts --write`. */
+
+export const phone = {
+  send: 'Send my order',
+  moved: (p: { option: string | number, place: string | number, of: string | number }) => `${p.option} is now ${p.place} of ${p.of}`,
+  how: 'Most at the top. Drag, or use the arrows.',
+  grip: (p: { option: string | number, place: string | number, of: string | number }) => `Move ${p.option}, now ${p.place} of ${p.of}: arrow keys`,
+  up: (p: { option: string | number }) => `Move ${p.option} up`,
+  down: (p: { option: string | number }) => `Move ${p.option} down`,
+}

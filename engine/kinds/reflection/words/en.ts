@@ -1,0 +1,10 @@
+/** Written from en.yaml by `node tests/architecture/words.ts --write`. */
+
+export const phone = {
+  think: 'Think about this',
+  label: 'For yourself',
+  kept: (p: { share: boolean }) => `${p.share ? `Kept on this phone as you type. Nothing is sent unless you share it.` : `Kept on this phone as you type. It is not sent.`}`,
+  finish: 'Finished',
+  skipped: 'You skipped this one. You may still write, for yourself.',
+  finished: 'You have finished. Go on writing if you like.',
+}

@@ -1,0 +1,13 @@
+/** Written from en.yaml by `node tests/architecture/words.ts --write`. */
+
+export const phone = {
+  twice: (p: { earlier: string | number, now: string | number }) => `Rate each statement twice: “${p.earlier}” and “${p.now}”. Every rating is saved by itself. Skip what does not fit.`,
+  once: 'Every rating is saved by itself. Skip what does not fit.',
+  lastOne: 'That was the last one. You can change any rating until this closes.',
+  skipRest: (p: { count: string | number }) => `Skip the ${p.count} that are left`,
+  unrated: 'not rated',
+  skipped: 'Skipped',
+  savedBoth: 'Saved once both are rated.',
+  firstTime: (p: { rating: string | number }) => `First time: ${p.rating}`,
+  notRated: 'Not rated',
+}
