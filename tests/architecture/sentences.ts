@@ -21,7 +21,9 @@ export interface Allowed {
 
 /** Short, and each with its reason; one that allows nothing any more fails. */
 export const allowed: readonly Allowed[] = [
-  { file: /^engine\/(?:console\/parts\/SayCard\.vue$|(?:kinds|ui)\/)/, text: /./, why: 'not moved yet' },
+  { file: /^engine\/(?:kinds\/console\.ts|console\/parts\/SayCard\.vue)$/, text: /./, why: 'not moved yet: what the console calls each kind' },
+  { file: /^engine\/kinds\/(?:open-text|placement|points|poll-single|quiz|ranking|reflection|scale|word-cloud)\/(?:Slide(?:Answers)?|Preview)\.vue$/, text: /./, why: 'not moved yet: results on slides' },
+  { file: /^engine\/ui\/charts\//, text: /./, why: 'not moved yet: what charts say of a result' },
   { file: /^engine\/reports\/parts\/LossList\.vue$/, text: /^any$/, why: 'stands for an outcome, whichever' },
 ]
 
@@ -77,12 +79,17 @@ function inTemplate(file: string, node: RootNode | TemplateChildNode): Sentence[
 function inProp(file: string, prop: AttributeNode | DirectiveNode): Sentence[] {
   const line = prop.loc.start.line
   if (prop.type === ATTRIBUTE)
-    return read.has(prop.name) && /\p{L}/u.test(prop.value?.content ?? '') ? [{ file, line, text: prop.value!.content }] : []
+    return isReadAttribute(prop.name, prop.value?.content ?? '') ? [{ file, line, text: prop.value!.content }] : []
   const name = prop.arg && 'content' in prop.arg ? prop.arg.content : ''
   const code = prop.exp?.loc.source ?? ''
   if (prop.name !== 'bind')
     return prop.name === 'for' || prop.name === 'slot' ? [] : inExpression(file, code, line, false)
   return unread.test(name) ? [] : inExpression(file, code, line, read.has(name))
+}
+
+/** A component may call its texts as it likes: a value of several words is taken for one. */
+function isReadAttribute(name: string, value: string): boolean {
+  return read.has(name) ? /\p{L}/u.test(value) : !unread.test(name) && /\p{L}{2} +\p{L}{2}/u.test(value)
 }
 
 /** @param isRead whatever the expression gives is read, so a single word counts as well */

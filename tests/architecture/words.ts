@@ -38,6 +38,29 @@ export function outdated(root: string): Module[] {
   })
 }
 
+/** What a language lacks or has too much beside English, or asks for by other parameters. */
+export function incomplete(modules: readonly Module[]): string[] {
+  const inEnglish = ({ file }: Module) => file.replace(/(?<=\/words\/)[\w-]+/, 'en')
+  return modules.flatMap((module) => {
+    const english = modules.find(one => one.file === inEnglish(module))
+    const [own, wanted] = [keysOf(module.source), keysOf(english?.source ?? '')]
+    return [
+      ...wanted.filter(key => !own.includes(key)).map(key => `${module.catalogue} lacks ${key}`),
+      ...own.filter(key => !wanted.includes(key)).map(key => `${module.catalogue} has ${key}, which English has not`),
+    ]
+  })
+}
+
+/** `join.step(step, of)` for each message of a compiled module. */
+function keysOf(source: string): string[] {
+  let place = ''
+  return source.split('\n').flatMap((line) => {
+    place = /^export const (\w+)/.exec(line)?.[1] ?? place
+    const [, key, parameters] = /^ {2}(\w+): (?:\(p: \{ (.*?) \}\))?/.exec(line) ?? []
+    return key ? [`${place}.${key}(${(parameters ?? '').split(', ').map(one => one.split(':')[0]).sort().join(', ')})`] : []
+  })
+}
+
 if (import.meta.main) {
   const root = join(import.meta.dirname, '../..')
   for (const { catalogue, file, source } of outdated(root)) {

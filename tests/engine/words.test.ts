@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compile, readCatalogue } from '../architecture/catalogue.ts'
 import { allowed, judgeSentences, sentencesIn, sentencesOf } from '../architecture/sentences.ts'
-import { modulesOf, outdated } from '../architecture/words.ts'
+import { incomplete, modulesOf, outdated } from '../architecture/words.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -19,6 +19,19 @@ describe('catalogues of words', () => {
   it('are what their modules say', () => {
     expect(modulesOf(root).length).toBeGreaterThan(0)
     expect(outdated(root).map(({ file }) => file)).toEqual([])
+  })
+
+  it('say the same in every language', () => {
+    expect(incomplete(modulesOf(root))).toEqual([])
+    const seed = (language: string, messages: Record<string, string>) => ({ catalogue: `engine/words/${language}/seed.yaml`, file: `engine/words/${language}/seed.ts`, source: compile('seed.yaml', language, './plural.ts', { seed: messages }) })
+    const english = seed('en', { title: 'Join', step: 'Step {step} of {of}' })
+    expect(incomplete([english, seed('de', { step: 'Schritt {step} von {of}', title: 'Mitmachen' })])).toEqual([])
+    expect(incomplete([english, seed('de', { step: 'Schritt {step}', extra: 'Mehr' })])).toEqual([
+      'engine/words/de/seed.yaml lacks seed.title()',
+      'engine/words/de/seed.yaml lacks seed.step(of, step)',
+      'engine/words/de/seed.yaml has seed.step(step), which English has not',
+      'engine/words/de/seed.yaml has seed.extra(), which English has not',
+    ])
   })
 
   it('choose a plural by the language, and an exact number before it', async () => {

@@ -3,3 +3,7 @@
 export const phone = {
   label: 'Your text',
 }
+
+export const slide = {
+  none: 'No text is shown yet.',
+}

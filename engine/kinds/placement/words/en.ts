@@ -23,3 +23,13 @@ export const phone = {
   notSaved: (p: { why: string | number }) => `Not saved yet. ${p.why}`,
   next: 'Next',
 }
+
+export const print = {
+  write: (p: { name: string | number }) => `Write each ${p.name} from the list where its thing belongs.`,
+  ownWords: ', in their own words',
+  note: (p: { note: string | number }) => `Beside each thing: ${p.note}`,
+}
+
+export const console = {
+  private: 'Private boards: where each thing stands is shown to nobody.',
+}

@@ -14,3 +14,11 @@ export const phone = {
   rest: 'Share the rest evenly',
   clear: 'Start again',
 }
+
+export const print = {
+  and: (p: { first: string | number, second: string | number }) => `${p.first} and ${p.second}`,
+  full: (p: { total: string | number, names: string | number }) => `${p.total} points each time, called ${p.names} in the chart.`,
+  share: (p: { total: string | number }) => `Share all ${p.total} points`,
+  sum: (p: { total: string | number }) => `Sum, ${p.total} in each column`,
+  of: (p: { total: string | number }) => `of ${p.total}`,
+}

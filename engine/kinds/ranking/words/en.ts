@@ -8,3 +8,7 @@ export const phone = {
   up: (p: { option: string | number }) => `Move ${p.option} up`,
   down: (p: { option: string | number }) => `Move ${p.option} down`,
 }
+
+export const print = {
+  how: (p: { last: string | number }) => `Write 1 beside what comes first, ${p.last} beside what comes last.`,
+}

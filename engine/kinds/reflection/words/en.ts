@@ -8,3 +8,9 @@ export const phone = {
   skipped: 'You skipped this one. You may still write, for yourself.',
   finished: 'You have finished. Go on writing if you like.',
 }
+
+export const slide = {
+  onSheet: 'It stays on your sheet. Share only if you like.',
+  onPhoneShare: 'It stays on your phone. Share only if you like.',
+  onPhone: 'It stays on your phone. Nobody else sees it.',
+}

@@ -346,3 +346,220 @@ export const print = {
   observer: 'Observer',
   observerHow: 'watches, ticks behaviours, writes down exact words',
 }
+
+export const consoleInjects = {
+  wholeGroup: 'the whole group',
+  observerReads: 'the observer, who reads it out',
+  allAt: (p: { time: string | number }) => `all at ${p.time}`,
+  groupAt: (p: { group: string | number, time: string | number }) => `group ${p.group} at ${p.time}`,
+  label: 'Bells and injects',
+  bells: 'Bells',
+  bellAt: (p: { time: string | number }) => `${p.time} into the scene`,
+  bellAtTake: (p: { time: string | number, take: string | number }) => `${p.time} into take ${p.take}`,
+  rung: 'rung',
+  toCome: 'to come',
+  injects: 'Injects',
+  for: (p: { whom: string | number }) => `For ${p.whom}`,
+  forBell: (p: { rung: boolean, whom: string | number, bell: string | number }) => `${p.rung ? `For ${p.whom}, with bell ${p.bell}, which has rung` : `For ${p.whom}, with bell ${p.bell}`}`,
+  only: (p: { condition: string | number }) => `· only ${p.condition}`,
+  given: (p: { groups: string | number }) => `given to ${p.groups}`,
+  who: (p: { text: string | number }) => `Who gets “${p.text}”`,
+  all: 'All groups',
+  give: 'Give now',
+}
+
+export const consoleAlerts = {
+  togetherSpoken: (p: { one: string | number, other: string | number }) => `${p.one} and ${p.other} are kept apart and sit together.`,
+  shortSpoken: (p: { group: string | number }) => `${p.group} is short of a role.`,
+  stuckSpoken: (p: { group: string | number }) => `${p.group} is stuck.`,
+  together: (p: { one: string | number, other: string | number, group: string | number }): Runs => [['strong', `Kept apart, but together:`], ['', ` ${p.one} and ${p.other} sit in group ${p.group}. Never explain a move.`]],
+  move: (p: { name: string | number }) => `Move ${p.name}…`,
+  or: (p: { first: string | number, second: string | number }) => `${p.first} or ${p.second}`,
+  short: (p: { group: string | number, roles: string | number }): Runs => [['strong', `${p.group}: nobody plays ${p.roles}.`], ['', ` It goes without acting until somebody does.`]],
+  fill: (p: { role: string | number }) => `Fill ${p.role}…`,
+  stuck: (p: { group: string | number }): Runs => [['strong', `${p.group} is stuck.`], ['', ` Pause it, and ask the lead for the next sentence.`]],
+  helped: (p: { group: string | number }): Runs => [['', `Helped`], ['visually-hidden', ` group ${p.group}`]],
+  recovery: 'Recovery lines',
+}
+
+export const consoleGroup = {
+  label: (p: { group: string | number }) => `Group ${p.group}`,
+  table: (p: { table: string | number }) => `Table ${p.table}`,
+  away: (p: { name: string | number }): Runs => [['', `${p.name}`], ['small', ` away`]],
+  move: 'move',
+  nobody: (p: { optional: boolean }) => `${p.optional ? `nobody, may stay free` : `nobody`}`,
+  fill: 'fill',
+  ready: (p: { count: string | number, of: string | number }) => `${p.count} of ${p.of} ready`,
+  phoneAway: (p: { names: string | number }) => `Phone away: ${p.names}`,
+  notActing: 'Goes without acting',
+  resume: 'Resume',
+  helped: 'Helped',
+  withoutActing: 'Without acting',
+  act: 'Act the scene',
+}
+
+export const consoleGroups = {
+  anewTables: 'Anew, by tables…',
+  anewRandom: 'Anew, at random…',
+  anewFishbowl: 'Anew, as a fishbowl…',
+  byTables: 'Form by home tables',
+  atRandom: 'Form at random',
+  fishbowl: 'Fishbowl',
+  summary: (p: { people: number, groups: number }) => `${plural('en', p.people, { 'one': `${p.people} person`, 'other': `${p.people} people` })} in ${plural('en', p.groups, { 'one': `${p.groups} group`, 'other': `${p.groups} groups` })}`,
+  status: (p: { count: string | number, status: string | number }) => `${p.count} ${p.status}`,
+  title: 'Groups',
+  here: (p: { people: number, tables: string | number }) => `${plural('en', p.people, { 'one': `${p.people} person is here, ${p.tables} with a home table`, 'other': `${p.people} people are here, ${p.tables} with a home table` })}`,
+  form: 'Form the groups',
+  large: (p: { most: string | number }) => `Above ${p.most} people, choose the fishbowl: one group plays, everybody else observes.`,
+  none: 'Nobody is in a group yet. Set who is to be kept apart below first; people may choose their home table on their phones.',
+  new: 'A new group',
+  drag: 'Drag a name to another seat, or press it to choose one.',
+  inNone: 'In no group',
+  place: (p: { name: string | number }) => `Place ${p.name}`,
+  anewTitle: 'Form the groups anew?',
+  anew: 'Form anew',
+  anewWhy: 'Everybody gets a new seat, and phones say so at once. Single people are moved without this: drag or press a name.',
+}
+
+export const consoleApart = {
+  how: 'A manager and a report are never together. Ask on the sign-in sheet, give no reason, and never explain a move. Only you see this list.',
+  pair: (p: { one: string | number, other: string | number }): Runs => [['', `${p.one} `], ['quiet', `and`], ['', ` ${p.other}`]],
+  remove: (p: { one: string | number, other: string | number }): Runs => [['', `Remove `], ['visually-hidden', `${p.one} and ${p.other}`]],
+  one: 'One person',
+  otherLabel: 'The other person',
+  other: 'The other',
+  keep: 'Keep apart',
+}
+
+export const consoleNow = {
+  sounds: 'It can sound like this',
+  sheets: 'On the observers’ sheets',
+  ask: 'Ask',
+  now: 'Now',
+  readAloud: 'Read aloud, once',
+  scene: 'The scene',
+  freeze: (p: { again: boolean, point: string | number, write: boolean }) => `${p.again ? `Freeze ${p.point} of 3, second try` : `Freeze ${p.point} of 3`} · ${p.write ? `everybody writes the lead’s next sentence` : `the group reads, and picks one`}`,
+}
+
+export const consolePause = {
+  said: (p: { group: string | number }) => `Group ${p.group}: somebody said pause.`,
+  saidAt: (p: { group: string | number, table: string | number }) => `Group ${p.group}, table ${p.table}: somebody said pause.`,
+  since: (p: { time: string | number }) => `Its scene has stopped, since ${p.time}. Go there quietly: only its own phones know.`,
+  show: (p: { group: string | number }): Runs => [['', `Show`], ['visually-hidden', ` group ${p.group}`]],
+  resume: (p: { group: string | number }) => `Resume group ${p.group}`,
+}
+
+export const consolePeople = {
+  seat: (p: { group: string | number, seat: string | number }) => `group ${p.group}, ${p.seat}`,
+  wishes: 'wishes to observe',
+  hasLed: 'has led',
+  onPhone: 'reads on the phone',
+  title: 'People and tables',
+  count: (p: { people: number }) => `${plural('en', p.people, { 'one': `${p.people} person`, 'other': `${p.people} people` })}`,
+  countObserving: (p: { people: number, observing: number }) => `${plural('en', p.people, { 'one': `${p.people} person`, 'other': `${p.people} people` })} · ${plural('en', p.observing, { 'one': `${p.observing} wishes to observe`, 'other': `${p.observing} wish to observe` })}`,
+  none: 'Nobody has joined yet. The QR code is at the top.',
+  connected: 'connected',
+  awayNow: 'away',
+  table: 'Table',
+  homeTable: (p: { name: string | number }) => `Home table of ${p.name}`,
+  move: (p: { name: string | number }): Runs => [['', `Move… `], ['visually-hidden', `${p.name}`]],
+  place: (p: { name: string | number }): Runs => [['', `Place `], ['visually-hidden', `${p.name}`]],
+  apart: 'Keep apart',
+  pairs: (p: { count: number }) => `${plural('en', p.count, { '=0': `nobody so far`, 'one': `${p.count} pair`, 'other': `${p.count} pairs` })}`,
+}
+
+export const consoleStrip = {
+  seating: 'Seating',
+  briefing: 'Briefs',
+  scene: 'Scene',
+  freeze: 'Freezes',
+  deRole: 'De-role',
+  observer: 'Ticks',
+  debrief: 'Debrief',
+  lineToRoom: 'Line',
+}
+
+export const console = {
+  over: 'This role-play is finished. Observers’ sheets are stored.',
+  openAnew: 'Open it anew, with new groups',
+  open: 'Open the role-play',
+  here: (p: { count: number }) => `${plural('en', p.count, { 'one': `${p.count} phone is here.`, 'other': `${p.count} phones are here.` })} Opening lets people choose a table; briefs stay hidden until the groups read them.`,
+}
+
+export const consoleRun = {
+  isOver: 'the run is over',
+  notStarted: 'not started',
+  left: 'left',
+  still: 'stands still',
+  title: (p: { run: string | number }) => `Run ${p.run}`,
+  freeze: (p: { write: boolean, point: string | number }) => `${p.write ? `Freeze ${p.point} of 3: write` : `Freeze ${p.point} of 3: read`}`,
+  readAndPick: 'Read, and pick one',
+  writeAgain: 'Write again',
+  label: 'Run',
+  take: (p: { take: string | number }) => `· take ${p.take}`,
+  then: (p: { begun: boolean, phase: string | number }) => `${p.begun ? `Then: ${p.phase}` : `First: ${p.phase}`}`,
+  steer: 'Steer the run',
+  finish: 'Finish',
+  pause: 'Pause the run',
+  resume: 'Resume the run',
+  start: 'Start the run',
+  minuteLess: (): Runs => [['', `−1`], ['visually-hidden', ` minute`]],
+  minuteMore: (): Runs => [['', `+1`], ['visually-hidden', ` minute`]],
+  endPhase: 'End phase now',
+  bell: 'Bell',
+  extra: (p: { title: string | number }) => `Extra: ${p.title}`,
+  extraStep: 'Extra: one more step',
+  extraHow: 'For the stop of a fishbowl. The run goes on meanwhile, and you can come back to it.',
+  more: 'More',
+  softTone: 'Soft tone here when a group pauses',
+  reset: 'Reset the run…',
+  clear: 'Finish, and clear the phones',
+  resetTitle: 'Reset the run?',
+  resetConfirm: 'Reset the run',
+  resetWhy: 'The clock goes back to before its start, on every phone and the slide. The groups and their seats stay.',
+}
+
+export const consoleSwitches = {
+  acted: 'Acted',
+  withoutActing: 'Without acting',
+  label: 'Form for all',
+  forAll: 'For all',
+  phonesDown: (): Runs => [['', `Phones down `], ['quiet', `paper first`]],
+  sound: (p: { blocked: boolean }) => `${p.blocked ? `the bell, after your first press` : `the bell`}`,
+  soundHere: 'Sound here',
+}
+
+export const consoleSeat = {
+  keptApart: 'Kept apart from somebody in that group. Choose another one.',
+  wishToObserve: 'They wish to observe. Ask them first; their phone can take the wish back.',
+  holds: (p: { name: string | number }) => `${p.name} holds that role, and observes instead.`,
+  ledAlready: 'They have led already today.',
+  place: (p: { group: string | number, seat: string | number }) => `group ${p.group}, ${p.seat}`,
+  nowhere: 'in no group',
+  give: 'Give somebody this seat',
+  move: (p: { name: string | number }) => `Move ${p.name}`,
+  person: 'Person',
+  choose: 'Choose a person',
+  now: (p: { away: boolean, place: string | number }) => `${p.away ? `Their phone is away. Now: ${p.place}.` : `Now: ${p.place}.`}`,
+  group: 'Group',
+  newGroup: 'A new group',
+  seat: 'Seat',
+  observer: 'Observer',
+  left: 'Left the room',
+  cancel: 'Cancel',
+  giveSeat: 'Give the seat',
+  moveThem: 'Move',
+}
+
+export const consoleTents = {
+  goal: 'Goal',
+  knows: 'Knows',
+  constraint: 'Constraint',
+  opening: 'Opening line',
+  title: (): Runs => [['', `What the tents say `], ['warning', `for your eyes: not while this screen is projected`]],
+  enters: (p: { bell: string | number }) => `, enters on bell ${p.bell}`,
+  mayGo: ', may be left out',
+  observer: (): Runs => [['', `Observer `], ['quiet', `ticks these, and notes exact words`]],
+  ifThey: (p: { act: string | number, takes: string | number }) => `If they ${p.act} (${p.takes})`,
+  sounds: 'It can sound like this',
+}

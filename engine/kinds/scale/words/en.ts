@@ -11,3 +11,11 @@ export const phone = {
   firstTime: (p: { rating: string | number }) => `First time: ${p.rating}`,
   notRated: 'Not rated',
 }
+
+export const print = {
+  twice: (p: { earlier: string | number, now: string | number }) => `Each is rated twice: “${p.earlier}” and “${p.now}”.`,
+}
+
+export const console = {
+  average: 'Average of 1 to 5',
+}

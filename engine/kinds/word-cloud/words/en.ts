@@ -11,3 +11,20 @@ export const phone = {
   used: (p: { used: string | number, most: string | number }) => `${p.used} of ${p.most}`,
   tooManySpoken: (p: { count: number }) => `${plural('en', p.count, { 'one': `${p.count} character too many`, 'other': `${p.count} characters too many` })}`,
 }
+
+export const print = {
+  most: (p: { count: number, most: string | number }) => `${plural('en', p.count, { 'one': `Up to ${p.count} entry each, ${p.most} characters at most.`, 'other': `Up to ${p.count} entries each, ${p.most} characters at most.` })}`,
+}
+
+export const slide = {
+  label: 'Words called out',
+  called: 'Word called out',
+  add: 'Add',
+  soFar: 'Words so far',
+  less: (p: { word: string | number }) => `Take one “${p.word}” away`,
+  more: (p: { word: string | number }) => `One more “${p.word}”`,
+}
+
+export const console = {
+  none: 'No words yet.',
+}
