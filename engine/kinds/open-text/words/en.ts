@@ -6,4 +6,7 @@ export const phone = {
 
 export const slide = {
   none: 'No text is shown yet.',
+  most: (p: { count: string | number }) => `Up to ${p.count} words.`,
+  mostBegin: (p: { count: string | number, hint: string | number }) => `Up to ${p.count} words. Begin, say: “${p.hint}”`,
+  mostNote: (p: { count: string | number }) => `(up to ${p.count} words)`,
 }

@@ -1,5 +1,6 @@
 /** Written from en.yaml by `node tests/architecture/words.ts --write`. */
 import type { Runs } from '../../../words/plural.ts'
+import { plural } from '../../../words/plural.ts'
 
 export const phone = {
   unnamed: 'unnamed',
@@ -32,4 +33,10 @@ export const print = {
 
 export const console = {
   private: 'Private boards: where each thing stands is shown to nobody.',
+  middle: (p: { x: string | number, y: string | number }) => `The cross is the room’s middle: ${p.x} across, ${p.y} up.`,
+}
+
+export const slide = {
+  placed: (p: { count: number }): Runs => [['b', `${p.count}`], ['', ` ${plural('en', p.count, { 'one': `person has placed theirs.`, 'other': `people have placed theirs.` })}`]],
+  stays: 'Each board stays with its maker.',
 }

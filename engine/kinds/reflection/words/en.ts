@@ -1,4 +1,6 @@
 /** Written from en.yaml by `node tests/architecture/words.ts --write`. */
+import type { Runs } from '../../../words/plural.ts'
+import { plural } from '../../../words/plural.ts'
 
 export const phone = {
   think: 'Think about this',
@@ -13,4 +15,5 @@ export const slide = {
   onSheet: 'It stays on your sheet. Share only if you like.',
   onPhoneShare: 'It stays on your phone. Share only if you like.',
   onPhone: 'It stays on your phone. Nobody else sees it.',
+  written: (p: { count: number }): Runs => [['b', `${p.count}`], ['', ` ${plural('en', p.count, { 'one': `person has written.`, 'other': `people have written.` })}`]],
 }
