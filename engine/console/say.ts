@@ -14,7 +14,7 @@ export interface Say {
   pointsAre: 'answers' | 'questions' | 'statements' | 'cues' | 'quadrants'
 }
 
-export interface ExpectedAnswer { id: string, question: string, is: 'Usual answer' | 'Right answer', option: string, why: string }
+export interface ExpectedAnswer { id: string, question: string, is: 'usual' | 'right', option: string, why: string }
 
 export interface ConsoleKind<K extends Kind> {
   /** One word for headings. */

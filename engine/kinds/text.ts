@@ -1,4 +1,5 @@
 /** Texts people write: cleaned and counted in one way on phones, server and paper. */
+import * as words from '../words/en/kinds.ts'
 
 /** The longest name under a text, in characters. */
 export const LONGEST_NAME = 40
@@ -16,14 +17,14 @@ export function countWords(text: string): number {
 /** Whether a text can be taken; the longest in characters follows from the longest in words. */
 export function acceptText(given: unknown, maxWords: number): { ok: true, text: string } | { ok: false, why: string } {
   if (typeof given !== 'string' || !tidyText(given))
-    return { ok: false, why: 'Write something first.' }
+    return { ok: false, why: words.text.none }
   const text = tidyText(given)
   if (countWords(text) > maxWords)
-    return { ok: false, why: `Keep it to ${maxWords} words: this has ${countWords(text)}.` }
-  return text.length <= maxWords * 24 ? { ok: true, text } : { ok: false, why: 'A word in it is far too long.' }
+    return { ok: false, why: words.text.tooMany({ most: maxWords, count: countWords(text) }) }
+  return text.length <= maxWords * 24 ? { ok: true, text } : { ok: false, why: words.text.longWord }
 }
 
 /** What to do with a sheet of paper. */
 export function writeOnSheet(step: { by: 'person' | 'table' }): string {
-  return step.by === 'table' ? 'Write on one sheet a table.' : 'Write on your sheet.'
+  return step.by === 'table' ? words.paper.table : words.paper.person
 }

@@ -21,6 +21,6 @@ export default defineConfig({
     target: ['safari15', 'chrome94', 'firefox93'],
     modulePreload: { polyfill: false },
     // What every way to a vote needs comes in one file: each more costs a round trip and its headers.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: /node_modules|engine\/phone\/(?:App|main|parts|session|views)|engine\/live|engine\/words\/(?:plural|\w+\/(?:phone|live)\.ts)|core\/(?:session\/state|time)|kinds\/(?:value|poll-single\/logic)/ }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: /node_modules|engine\/phone\/(?:App|main|parts|session|views)|engine\/live|engine\/words\/(?:plural|\w+\/(?:phone|live)\.ts)|core\/(?:session\/state|time)|kinds\/(?:value|poll-single\/(?:logic|words\/))/ }] } } },
   },
 })

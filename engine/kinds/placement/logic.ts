@@ -2,6 +2,7 @@ import type { KindLogic } from '../types.ts'
 import { asItIs } from '../parts.ts'
 import { acceptText, tidyText } from '../text.ts'
 import { isRecord } from '../value.ts'
+import * as words from './words/en.ts'
 
 /** The longest name of a thing that somebody places, in characters. */
 export const LONGEST_LABEL = 40
@@ -13,15 +14,15 @@ const isShare = (value: unknown): value is number => typeof value === 'number' &
 export const placementLogic: KindLogic<'placement'> = {
   accept(step, item, value) {
     if (!isRecord(value) || !isShare(value.x) || !isShare(value.y))
-      return { ok: false, why: 'Put it somewhere on the plane.' }
+      return { ok: false, why: words.answer.nowhere }
     const label = typeof value.label === 'string' ? tidyText(value.label) : ''
     if (item.own && !label)
-      return { ok: false, why: 'Name it first.' }
+      return { ok: false, why: words.answer.unnamed }
     if (label.length > LONGEST_LABEL)
-      return { ok: false, why: `Keep the name to ${LONGEST_LABEL} characters.` }
+      return { ok: false, why: words.answer.nameTooLong({ most: LONGEST_LABEL }) }
     const { mark } = value
     if (mark !== undefined && !step.marks?.options.some(option => option.id === mark))
-      return { ok: false, why: 'Choose one of the marks shown.' }
+      return { ok: false, why: words.answer.unknownMark }
     const note = step.note && typeof value.note === 'string' && tidyText(value.note) ? acceptText(value.note, LONGEST_NOTE) : null
     if (note && !note.ok)
       return note
@@ -55,9 +56,9 @@ export const placementLogic: KindLogic<'placement'> = {
     const markLabel = marks?.options.find(option => option.id === mark)?.label
     return [
       [label, quadrant, markLabel].filter(Boolean).join(' · '),
-      `${across.label} ${x} of 100, ${up.label} ${y} of 100`,
+      words.answer.position({ across: across.label, x, up: up.label, y }),
       ...note ? [note] : [],
     ]
   },
-  onPaper: () => 'Draw the plane on your sheet and place yours.',
+  onPaper: () => words.paper.draw,
 }

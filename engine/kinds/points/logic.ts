@@ -1,6 +1,7 @@
 import type { KindLogic } from '../types.ts'
 import { asItIs, labelOf } from '../parts.ts'
 import { isRecord } from '../value.ts'
+import * as words from './words/en.ts'
 
 export const pointsLogic: KindLogic<'points'> = {
   accept(step, _item, value) {
@@ -8,12 +9,12 @@ export const pointsLogic: KindLogic<'points'> = {
     const known = new Set(step.options.map(option => option.id))
     const entries = Object.entries(given)
     if (entries.some(([id, share]) => !known.has(id) || typeof share !== 'number' || !Number.isInteger(share) || share < 0))
-      return { ok: false, why: 'Give whole points to the lines shown.' }
+      return { ok: false, why: words.answer.whole }
     const points = Object.fromEntries(step.options.map(({ id }) => [id, Number(given[id] ?? 0)]))
     const sum = Object.values(points).reduce((all, share) => all + share, 0)
     if (sum === step.total)
       return { ok: true, value: { points } }
-    return { ok: false, why: sum < step.total ? `${step.total - sum} of ${step.total} points are still to be shared.` : `That is ${sum - step.total} points too many.` }
+    return { ok: false, why: sum < step.total ? words.answer.left({ left: step.total - sum, total: step.total }) : words.answer.over({ over: sum - step.total }) }
   },
   tally: (step, _item, values) => ({
     options: step.options.map(({ id }) => ({
@@ -24,7 +25,7 @@ export const pointsLogic: KindLogic<'points'> = {
   columns: value => value.points,
   screened: asItIs,
   withoutSpread: asItIs,
-  counting: step => ({ is: 'shares', entries: step.options, total: step.total, what: 'Mean share' }),
+  counting: step => ({ is: 'shares', entries: step.options, total: step.total, what: words.count.shares }),
   withCounts(result, { counts, voters, also }, phoneVoters) {
     const phones = also ? phoneVoters : 0
     const all = phones + voters
@@ -33,5 +34,5 @@ export const pointsLogic: KindLogic<'points'> = {
   rightAnswer: null,
   columnNames: [],
   inWords: (step, _item, value) => Object.entries(value.points).map(([id, points]) => `${labelOf(step.options, id)}: ${points}`),
-  onPaper: step => `Share out ${step.total} points on your sheet.`,
+  onPaper: step => words.paper.share(step),
 }

@@ -1,6 +1,7 @@
 import type { KindLogic } from '../types.ts'
 import { addToOptions, asItIs, labelOf } from '../parts.ts'
 import { acceptOption, countOptions } from '../poll-single/logic.ts'
+import * as words from './words/en.ts'
 
 /** A poll with a right answer; views.ts tells it once the result is shown. */
 export const quizLogic: KindLogic<'quiz'> = {
@@ -9,7 +10,7 @@ export const quizLogic: KindLogic<'quiz'> = {
   columns: value => ({ option: value.option }),
   screened: asItIs,
   withoutSpread: asItIs,
-  counting: (_step, item) => ({ is: 'answers', entries: item.options, each: 'one', what: 'How many' }),
+  counting: (_step, item) => ({ is: 'answers', entries: item.options, each: 'one', what: words.count.choices }),
   withCounts: (result, room) => ({ options: addToOptions(result.options, room) }),
   rightAnswer: {
     of: (_step, { right, why }) => ({ right, why }),

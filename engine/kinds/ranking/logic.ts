@@ -1,6 +1,7 @@
 import type { KindLogic } from '../types.ts'
 import { addRoom, asItIs, labelOf } from '../parts.ts'
 import { isRecord } from '../value.ts'
+import * as words from './words/en.ts'
 
 export const rankingLogic: KindLogic<'ranking'> = {
   accept(_step, item, value) {
@@ -8,7 +9,7 @@ export const rankingLogic: KindLogic<'ranking'> = {
     const complete = order.length === item.options.length && item.options.every(option => order.includes(option.id))
     return complete
       ? { ok: true, value: { order: order as string[] } }
-      : { ok: false, why: 'Put every item in a place, each once.' }
+      : { ok: false, why: words.answer.incomplete }
   },
   tally(_step, item, values) {
     return {
@@ -22,7 +23,7 @@ export const rankingLogic: KindLogic<'ranking'> = {
   columns: value => Object.fromEntries(value.order.map((id, rank) => [id, rank + 1])),
   screened: asItIs,
   withoutSpread: asItIs,
-  counting: (_step, item) => ({ is: 'answers', entries: item.options, each: 'one', what: 'First choices' }),
+  counting: (_step, item) => ({ is: 'answers', entries: item.options, each: 'one', what: words.count.first }),
   // Hands and cards tell first choices only, so there is no mean rank to show.
   withCounts: (result, room) => ({ options: result.options.map(({ id, ranks }) => ({ id, meanRank: null, ranks: ranks.map((count, rank) => rank === 0 ? addRoom(count, id, room) : 0) })) }),
   rightAnswer: null,

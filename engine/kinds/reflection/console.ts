@@ -1,9 +1,10 @@
 import type { ConsoleKind } from '../../console/say.ts'
 import { sayPrompt, writing } from '../../console/say.ts'
+import * as words from './words/en.ts'
 
 export const reflectionConsole: ConsoleKind<'reflection'> = {
   ...writing,
-  label: 'Reflection',
+  label: words.console.label,
   say: (step, items) => sayPrompt(step, items),
   preview: null,
 }

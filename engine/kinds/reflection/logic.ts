@@ -2,6 +2,7 @@ import type { KindLogic } from '../types.ts'
 import { asItIs } from '../parts.ts'
 import { acceptText, writeOnSheet } from '../text.ts'
 import { isRecord } from '../value.ts'
+import * as words from './words/en.ts'
 
 /** What people write stays on their phone; the server learns that they wrote, and the text only where they share it. */
 export const reflectionLogic: KindLogic<'reflection'> = {
@@ -9,7 +10,7 @@ export const reflectionLogic: KindLogic<'reflection'> = {
     if (!isRecord(value) || value.text === undefined)
       return { ok: true, value: {} }
     if (!item.share)
-      return { ok: false, why: 'This stays on your phone; it is not sent.' }
+      return { ok: false, why: words.answer.notSent }
     const text = acceptText(value.text, item.maxWords)
     return text.ok ? { ok: true, value: { text: text.text } } : text
   },

@@ -1,9 +1,10 @@
 import type { ConsoleKind } from '../../console/say.ts'
+import * as words from './words/en.ts'
 
 export const rolePlayConsole: ConsoleKind<'role-play'> = {
-  open: 'Open the role-play',
-  close: 'Close the role-play',
-  label: 'Role-play',
+  open: words.consoleKind.open,
+  close: words.consoleKind.close,
+  label: words.consoleKind.label,
   say: step => ({ lead: step.scenario, points: [], pointsAre: 'cues' }),
   preview: null,
 }

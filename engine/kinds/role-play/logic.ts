@@ -1,9 +1,10 @@
 import type { KindLogic } from '../types.ts'
 import { asItIs } from '../parts.ts'
+import * as words from './words/en.ts'
 
 /** People play; observers' sheets and written sentences go their own way (engine/core/role-play/sheets.ts). */
 export const rolePlayLogic: KindLogic<'role-play'> = {
-  accept: () => ({ ok: false, why: 'This is a role-play: there is nothing to vote on.' }),
+  accept: () => ({ ok: false, why: words.answer.noVote }),
   tally: () => ({}),
   columns: () => ({}),
   screened: asItIs,

@@ -1,6 +1,7 @@
 import type { KindLogic, Ratings } from '../types.ts'
 import { addRoom, asItIs } from '../parts.ts'
 import { isRecord } from '../value.ts'
+import * as words from './words/en.ts'
 
 const isRating = (rating: unknown): rating is number => typeof rating === 'number' && Number.isInteger(rating) && rating >= 1 && rating <= 5
 
@@ -14,10 +15,10 @@ export const scaleLogic: KindLogic<'scale'> = {
   accept(step, _item, value) {
     const { rating, earlier } = isRecord(value) ? value : {}
     if (!isRating(rating))
-      return { ok: false, why: 'Rate from 1 to 5.' }
+      return { ok: false, why: words.answer.rate }
     if (!step.ratings)
       return { ok: true, value: { rating } }
-    return isRating(earlier) ? { ok: true, value: { rating, earlier } } : { ok: false, why: `Rate both: “${step.ratings.earlier}” and “${step.ratings.now}”.` }
+    return isRating(earlier) ? { ok: true, value: { rating, earlier } } : { ok: false, why: words.answer.rateBoth(step.ratings) }
   },
   tally: (step, _item, values) => ({
     ...ratingsOf(values.map(value => value.rating)),
@@ -26,7 +27,7 @@ export const scaleLogic: KindLogic<'scale'> = {
   columns: ({ rating, earlier }): Record<string, number> => earlier === undefined ? { rating } : { rating, earlier },
   screened: asItIs,
   withoutSpread: result => ({ ...result, counts: null, earlier: result.earlier && { ...result.earlier, counts: null } }),
-  counting: step => ({ is: 'answers', entries: step.anchors.map((anchor, i) => ({ id: String(i + 1), label: `${i + 1} · ${anchor}` })), each: 'one', what: 'How many rated' }),
+  counting: step => ({ is: 'answers', entries: step.anchors.map((anchor, i) => ({ id: String(i + 1), label: `${i + 1} · ${anchor}` })), each: 'one', what: words.count.rated }),
   withCounts(result, room) {
     const counts = [1, 2, 3, 4, 5].map((rating, i) => addRoom(result.counts?.[i] ?? 0, String(rating), room))
     const voters = counts.reduce((all, count) => all + count, 0)
@@ -35,8 +36,8 @@ export const scaleLogic: KindLogic<'scale'> = {
   rightAnswer: null,
   columnNames: ['rating', 'earlier'],
   inWords({ anchors, ratings }, _item, { rating, earlier }) {
-    const words = (n: number) => `${n} · ${anchors[n - 1]}`
-    return ratings && earlier !== undefined ? [`${ratings.earlier}: ${words(earlier)}`, `${ratings.now}: ${words(rating)}`] : [words(rating)]
+    const inWords = (n: number) => `${n} · ${anchors[n - 1]}`
+    return ratings && earlier !== undefined ? [`${ratings.earlier}: ${inWords(earlier)}`, `${ratings.now}: ${inWords(rating)}`] : [inWords(rating)]
   },
-  onPaper: step => step.ratings ? 'Rate each statement twice, from 1 to 5, on your sheet.' : 'Rate each statement from 1 to 5 on your sheet.',
+  onPaper: step => step.ratings ? words.paper.twice : words.paper.once,
 }

@@ -1,6 +1,7 @@
 import type { KindLogic } from '../types.ts'
 import { asItIs } from '../parts.ts'
 import { isRecord } from '../value.ts'
+import * as words from './words/en.ts'
 
 /** Length as people count it: a letter with its accent is one. */
 const characters = (word: string): number => [...word].length
@@ -48,15 +49,15 @@ export function joinWords(entries: readonly { text: string, count: number }[]): 
 export const wordCloudLogic: KindLogic<'word-cloud'> = {
   accept(_step, item, value) {
     const given = isRecord(value) && Array.isArray(value.words) ? value.words : []
-    const words = given.filter(word => typeof word === 'string').map(word => word.normalize('NFC').replace(/\s+/g, ' ').trim()).filter(normaliseWord)
-    if (words.length === 0)
-      return { ok: false, why: 'Write a word first.' }
-    if (words.length > item.maxWords)
-      return { ok: false, why: `Send ${item.maxWords} at most.` }
-    if (words.some(word => characters(word) > item.maxLength))
-      return { ok: false, why: `Keep each entry to ${item.maxLength} characters.` }
+    const entries = given.filter(word => typeof word === 'string').map(word => word.normalize('NFC').replace(/\s+/g, ' ').trim()).filter(normaliseWord)
+    if (entries.length === 0)
+      return { ok: false, why: words.answer.none }
+    if (entries.length > item.maxWords)
+      return { ok: false, why: words.answer.tooMany(item) }
+    if (entries.some(word => characters(word) > item.maxLength))
+      return { ok: false, why: words.answer.tooLong(item) }
     // One person counts once for a word, however often and in whatever spelling they send it.
-    const unique = words.filter((word, i) => words.findIndex(other => wordKey(other) === wordKey(word)) === i)
+    const unique = entries.filter((word, i) => entries.findIndex(other => wordKey(other) === wordKey(word)) === i)
     return { ok: true, value: { words: unique } }
   },
   tally: (_step, _item, values) => ({ words: joinWords(values.flatMap(value => value.words.map(text => ({ text, count: 1 })))) }),
@@ -67,7 +68,7 @@ export const wordCloudLogic: KindLogic<'word-cloud'> = {
     is: 'words',
     each: 'several',
     read: text => ({ ok: true, key: text.toLowerCase() }),
-    asks: { label: 'A word from the room', hint: 'A word that was called out' },
+    asks: { label: words.count.word, hint: words.count.wordHint },
   }),
   withCounts: (result, { counts, also }) => ({ words: joinWords([...also ? result.words : [], ...Object.entries(counts).filter(([, count]) => count > 0).map(([text, count]) => ({ text, count }))]) }),
   rightAnswer: null,

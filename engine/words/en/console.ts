@@ -183,9 +183,7 @@ export const jump = {
 
 export const keyIn = {
   remove: (p: { text: string | number }): Runs => [['', `Remove`], ['visually-hidden', `: ${p.text}`]],
-  word: 'A word from the room',
   text: 'A text from the room',
-  wordHint: 'A word that was called out',
   textHint: 'A text that was read out',
   add: 'Add',
   tookPart: (p: { byTable: boolean }) => `${p.byTable ? `Tables who took part` : `People who took part`}`,
@@ -200,10 +198,6 @@ export const keyIn = {
   summary: 'Key in counts from the room',
   nothing: 'What is written on paper here stays with its writer; there is nothing to key in.',
   openFirst: 'Open it first, then count, then key the numbers in here.',
-  howManyRated: 'How many rated',
-  meanShare: 'Mean share',
-  firstChoices: 'First choices',
-  howMany: 'How many',
 }
 
 export const kinds = {
@@ -385,6 +379,8 @@ export const say = {
   secondRound: 'second round',
   say: 'Say',
   otherwise: 'Where that does not fit',
+  points: (p: { count: string | number, are: 'answers' | 'questions' | 'statements' | 'cues' | 'quadrants' | 'other' }) => `${p.count} ${p.are === 'answers' ? `answers` : p.are === 'questions' ? `questions` : p.are === 'statements' ? `statements` : p.are === 'cues' ? `cues` : p.are === 'quadrants' ? `quadrants` : `points`}`,
+  expected: (p: { is: 'usual' | 'right' | 'other', count: number }) => `${p.is === 'usual' ? `${plural('en', p.count, { 'one': `Usual answer`, 'other': `Usual answers` })}` : p.is === 'right' ? `${plural('en', p.count, { 'one': `Right answer`, 'other': `Right answers` })}` : ``}`,
 }
 
 export const session = {

@@ -71,7 +71,6 @@ export const myDay = {
   component: 'Component',
   myRating: 'my rating',
   skipped: 'Skipped',
-  position: (p: { across: string | number, x: string | number, up: string | number, y: string | number }) => `${p.across} ${p.x} of 100, ${p.up} ${p.y} of 100`,
 }
 
 export const ask = {

@@ -62,12 +62,6 @@ export const keyIn = {
 }
 
 export const paper = {
-  rateTwice: 'Rate each statement twice, from 1 to 5, on your sheet.',
-  rate: 'Rate each statement from 1 to 5 on your sheet.',
-  points: (p: { total: string | number }) => `Share out ${p.total} points on your sheet.`,
-  plane: 'Draw the plane on your sheet and place yours.',
-  writeTable: 'Write on one sheet a table.',
-  write: 'Write on your sheet.',
   unnamed: 'No name on it; nobody counts it here.',
   kept: 'It stays with you; nobody counts it.',
   notice: (p: { what: string | number }): Runs => [['b', `On paper.`], ['', ` ${p.what}`]],

@@ -19,3 +19,9 @@ export const slide = {
   oneWritesFor: (p: { onPaper: boolean }) => `${p.onPaper ? `One of you writes for the group:` : `One of you posts for the group:`}`,
   most: (p: { most: string | number }) => `(up to ${p.most} words)`,
 }
+
+export const console = {
+  label: 'Discussion',
+  open: 'Begin the talk',
+  close: 'End the talk',
+}

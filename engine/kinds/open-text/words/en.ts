@@ -10,3 +10,7 @@ export const slide = {
   mostBegin: (p: { count: string | number, hint: string | number }) => `Up to ${p.count} words. Begin, say: “${p.hint}”`,
   mostNote: (p: { count: string | number }) => `(up to ${p.count} words)`,
 }
+
+export const console = {
+  label: 'Writing',
+}

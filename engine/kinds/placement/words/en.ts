@@ -32,6 +32,15 @@ export const print = {
 }
 
 export const console = {
+  label: 'Placement',
+  open: 'Open the board',
+  close: 'Close the board',
+  across: (p: { axis: string | number }) => `Left to right: ${p.axis}`,
+  up: (p: { axis: string | number }) => `Bottom to top: ${p.axis}`,
+  ends: (p: { low: string | number, high: string | number }) => `${p.low} to ${p.high}`,
+  above: 'Above',
+  below: 'Below',
+  quadrants: (p: { left: string | number, right: string | number }) => `${p.left}; ${p.right}`,
   private: 'Private boards: where each thing stands is shown to nobody.',
   middle: (p: { x: string | number, y: string | number }) => `The cross is the room’s middle: ${p.x} across, ${p.y} up.`,
 }
@@ -39,4 +48,16 @@ export const console = {
 export const slide = {
   placed: (p: { count: number }): Runs => [['b', `${p.count}`], ['', ` ${plural('en', p.count, { 'one': `person has placed theirs.`, 'other': `people have placed theirs.` })}`]],
   stays: 'Each board stays with its maker.',
+}
+
+export const answer = {
+  nowhere: 'Put it somewhere on the plane.',
+  unnamed: 'Name it first.',
+  nameTooLong: (p: { most: string | number }) => `Keep the name to ${p.most} characters.`,
+  unknownMark: 'Choose one of the marks shown.',
+  position: (p: { across: string | number, x: string | number, up: string | number, y: string | number }) => `${p.across} ${p.x} of 100, ${p.up} ${p.y} of 100`,
+}
+
+export const paper = {
+  draw: 'Draw the plane on your sheet and place yours.',
 }

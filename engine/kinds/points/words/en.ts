@@ -22,3 +22,24 @@ export const print = {
   sum: (p: { total: string | number }) => `Sum, ${p.total} in each column`,
   of: (p: { total: string | number }) => `of ${p.total}`,
 }
+
+export const console = {
+  label: 'Points',
+  open: 'Open the points',
+  close: 'Close the points',
+  then: 'Then:',
+}
+
+export const answer = {
+  whole: 'Give whole points to the lines shown.',
+  left: (p: { left: string | number, total: string | number }) => `${p.left} of ${p.total} points are still to be shared.`,
+  over: (p: { over: string | number }) => `That is ${p.over} points too many.`,
+}
+
+export const count = {
+  shares: 'Mean share',
+}
+
+export const paper = {
+  share: (p: { total: string | number }) => `Share out ${p.total} points on your sheet.`,
+}

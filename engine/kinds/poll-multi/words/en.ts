@@ -1,4 +1,5 @@
 /** Written from en.yaml by `node tests/architecture/words.ts --write`. */
+import { plural } from '../../../words/plural.ts'
 
 export const phone = {
   exactly: (p: { most: string | number }) => `Choose ${p.most}`,
@@ -7,4 +8,19 @@ export const phone = {
   send: 'Send my answer',
   chosen: (p: { count: string | number }) => `${p.count} chosen`,
   alone: 'takes the others away',
+}
+
+export const console = {
+  label: 'Vote for several',
+}
+
+export const answer = {
+  unknown: 'Choose from the options shown.',
+  either: 'Choose either that one or the others.',
+  atLeast: (p: { min: number }) => `${plural('en', p.min, { 'one': `Choose at least one.`, 'other': `Choose at least ${p.min}.` })}`,
+  atMost: (p: { max: string | number }) => `Choose ${p.max} at most.`,
+}
+
+export const count = {
+  choices: 'How many',
 }

@@ -8,3 +8,13 @@ export const phone = {
   right: 'Right answer',
   own: 'Your answer',
 }
+
+export const console = {
+  label: 'Quiz',
+  open: 'Open the quiz',
+  close: 'Close the quiz',
+}
+
+export const count = {
+  choices: 'How many',
+}

@@ -12,3 +12,17 @@ export const phone = {
 export const print = {
   how: (p: { last: string | number }) => `Write 1 beside what comes first, ${p.last} beside what comes last.`,
 }
+
+export const console = {
+  label: 'Ranking',
+  open: 'Open the ranking',
+  close: 'Close the ranking',
+}
+
+export const answer = {
+  incomplete: 'Put every item in a place, each once.',
+}
+
+export const count = {
+  first: 'First choices',
+}

@@ -17,3 +17,11 @@ export const slide = {
   onPhone: 'It stays on your phone. Nobody else sees it.',
   written: (p: { count: number }): Runs => [['b', `${p.count}`], ['', ` ${plural('en', p.count, { 'one': `person has written.`, 'other': `people have written.` })}`]],
 }
+
+export const console = {
+  label: 'Reflection',
+}
+
+export const answer = {
+  notSent: 'This stays on your phone; it is not sent.',
+}

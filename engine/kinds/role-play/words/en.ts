@@ -563,3 +563,13 @@ export const consoleTents = {
   ifThey: (p: { act: string | number, takes: string | number }) => `If they ${p.act} (${p.takes})`,
   sounds: 'It can sound like this',
 }
+
+export const answer = {
+  noVote: 'This is a role-play: there is nothing to vote on.',
+}
+
+export const consoleKind = {
+  label: 'Role-play',
+  open: 'Open the role-play',
+  close: 'Close the role-play',
+}

@@ -17,5 +17,22 @@ export const print = {
 }
 
 export const console = {
+  label: 'Scale',
+  open: 'Open the scale',
+  close: 'Close the scale',
   average: 'Average of 1 to 5',
+}
+
+export const answer = {
+  rate: 'Rate from 1 to 5.',
+  rateBoth: (p: { earlier: string | number, now: string | number }) => `Rate both: “${p.earlier}” and “${p.now}”.`,
+}
+
+export const count = {
+  rated: 'How many rated',
+}
+
+export const paper = {
+  once: 'Rate each statement from 1 to 5 on your sheet.',
+  twice: 'Rate each statement twice, from 1 to 5, on your sheet.',
 }

@@ -26,5 +26,19 @@ export const slide = {
 }
 
 export const console = {
+  label: 'Word cloud',
+  open: 'Open the cloud',
+  close: 'Close the cloud',
   none: 'No words yet.',
+}
+
+export const answer = {
+  none: 'Write a word first.',
+  tooMany: (p: { maxWords: string | number }) => `Send ${p.maxWords} at most.`,
+  tooLong: (p: { maxLength: string | number }) => `Keep each entry to ${p.maxLength} characters.`,
+}
+
+export const count = {
+  word: 'A word from the room',
+  wordHint: 'A word that was called out',
 }
