@@ -1,5 +1,6 @@
 import type { Ballot } from '../../handouts/ballot.ts'
 import { inWords } from './number.ts'
+import * as words from './words/en.ts'
 
 export const estimateBallot: Ballot<'estimate'> = {
   choices: () => [],
@@ -7,7 +8,7 @@ export const estimateBallot: Ballot<'estimate'> = {
   answer: 'number',
   field: (_step, { unit }) => unit,
   isTable: () => false,
-  hint: (_words, _step, { from, to }) => `Write one number, from ${inWords(from)} to ${inWords(to)}.`,
+  hint: (_words, _step, { from, to }) => words.print.write({ from: inWords(from), to: inWords(to) }),
   counted: 'sums',
   counts: null,
 }

@@ -3,6 +3,7 @@ import { asItIs } from '../parts.ts'
 import { isRecord } from '../value.ts'
 import { acceptNumber, inUnit, inWords, readNumber } from './number.ts'
 import { countNumbers, joinEstimates, spreadOf } from './spread.ts'
+import * as words from './words/en.ts'
 
 type Item = Parameters<typeof acceptNumber>[0]
 
@@ -15,7 +16,7 @@ export function acceptTyped(item: Item, typed: string): { ok: true, value: Estim
 
 /** What is right, with what is near enough: `42 hours, within 5`. */
 export function rightInWords({ unit }: { unit: string }, { right, within = 0 }: Pick<RightAnswer, 'right' | 'within'>): string {
-  return within ? `${inUnit(Number(right), unit)}, within ${inWords(within)}` : inUnit(Number(right), unit)
+  return within ? words.answer.within({ right: inUnit(Number(right), unit), within: inWords(within) }) : inUnit(Number(right), unit)
 }
 
 /** A number with a unit, whose spread says more than its mean. */
@@ -23,7 +24,7 @@ export const estimateLogic: KindLogic<'estimate'> = {
   accept(_step, item, value) {
     const number = isRecord(value) ? value.number : undefined
     if (typeof number !== 'number')
-      return { ok: false, why: 'Write one number in digits, such as 12 or 1.5.' }
+      return { ok: false, why: words.answer.digits }
     const accepted = acceptNumber(item, number)
     return accepted.ok ? { ok: true, value: { number: accepted.number } } : accepted
   },
@@ -40,7 +41,7 @@ export const estimateLogic: KindLogic<'estimate'> = {
       const accepted = acceptTyped(item, text)
       return accepted.ok ? { ok: true, key: String(accepted.value.number) } : accepted
     },
-    asks: { label: `A number in ${item.unit}`, hint: `A number from a sheet, in ${item.unit}` },
+    asks: { label: words.count.number(item), hint: words.count.numberHint(item) },
   }),
   withCounts(result, { counts, also }) {
     const keyed = Object.entries(counts).map(([number, count]) => ({ value: Number(number), count }))
@@ -54,5 +55,5 @@ export const estimateLogic: KindLogic<'estimate'> = {
   columns: ({ number }) => ({ number }),
   columnNames: ['number'],
   inWords: (_step, item, { number }) => [inUnit(number, item.unit)],
-  onPaper: ({ items }) => items.length === 1 ? `Write one number on your sheet, in ${items[0]!.unit}.` : 'Write a number for each question on your sheet.',
+  onPaper: ({ items }) => items.length === 1 ? words.paper.one(items[0]!) : words.paper.several,
 }

@@ -1,4 +1,5 @@
 /** Numbers as people write them, and as they are shown again. */
+import * as words from './words/en.ts'
 
 /** What can be answered. */
 export interface Range { unit: string, from: number, to: number, step: number }
@@ -20,14 +21,14 @@ const WITH_MORE = /^[+-]?[\d.,\s'’]*\d\s*[^\d\s.,'’+-]/
 export function readNumber(typed: string, unit: string): NumberRead {
   const said = typed.trim().replace(/^[−–]\s*/, '-')
   if (!said)
-    return { ok: false, why: 'Write a number first.' }
+    return { ok: false, why: words.answer.none }
   if (TWO_WAYS.test(said))
-    return { ok: false, why: `“${said}” can be read in two ways: write ${said.replace(',', '')}, or ${said.replace(',', '.')}.` }
+    return { ok: false, why: words.answer.twoWays({ typed: said, whole: said.replace(',', ''), decimal: said.replace(',', '.') }) }
   if (GROUPED.test(said) || PLAIN.test(said))
     return { ok: true, number: Number(said.replace(/[\s'’]/g, '').replace(',', '.')) }
   if (WITH_MORE.test(said) && !EXPONENT.test(said))
-    return { ok: false, why: `Write the number alone: it is in ${unit} already.` }
-  return { ok: false, why: 'Write one number in digits, such as 12 or 1.5.' }
+    return { ok: false, why: words.answer.alone({ unit }) }
+  return { ok: false, why: words.answer.digits }
 }
 
 const decimalsOf = (number: number) => String(number).split('.')[1]?.length ?? 0
@@ -47,11 +48,11 @@ export function fitsSteps(range: Range, number: number): boolean {
 export function acceptNumber(range: Range, number: number): NumberRead {
   const { unit, from, to, step } = range
   if (!(number >= from && number <= to))
-    return { ok: false, why: `Stay between ${inUnit(from, unit)} and ${inUnit(to, unit)}.` }
+    return { ok: false, why: words.answer.outside({ from: inUnit(from, unit), to: inUnit(to, unit) }) }
   const steps = (number - from) / step
   if (fitsSteps(range, number))
     return { ok: true, number: atStep(range, Math.round(steps)) }
-  return { ok: false, why: `Go in steps of ${inWords(step)}: the nearest are ${inWords(atStep(range, Math.floor(steps)))} and ${inWords(atStep(range, Math.ceil(steps)))}.` }
+  return { ok: false, why: words.answer.steps({ step: inWords(step), below: inWords(atStep(range, Math.floor(steps))), above: inWords(atStep(range, Math.ceil(steps))) }) }
 }
 
 /** `1 500`, `0.25`: thousands apart by a narrow space, three decimals at most. */
