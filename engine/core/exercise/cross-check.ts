@@ -1,7 +1,11 @@
 /** Checks across the keys of one exercise. */
+import type { Draw } from '../draw.ts'
 import type { Problem } from './problems.ts'
 import type { Exercise } from './schema.ts'
+import { findItem, logicOf } from '../../kinds/index.ts'
+import { simulateAnswer } from '../../kinds/simulated.ts'
 import { markSeconds } from '../time.ts'
+import { publicStep } from './public.ts'
 import { runFor } from './run.ts'
 import { stepProblems } from './step-problems.ts'
 
@@ -51,5 +55,27 @@ export function crossCheck(exercise: Exercise, file: string): Problem[] {
         add(`${key}.${agenda}`, `says ${planned} but its run ends at ${end.at}: make the last mark ${planned}:00, or change the minutes`)
     }
   }
+  problems.push(...rehearsalProblems(exercise, file))
   return problems
+}
+
+/** Whoever says as much as they may. */
+const eager: Draw = { share: () => 0, chance: () => true, whole: (_from, to) => to, pick: list => list[0]! }
+
+/** Each example answers an item, and would be taken. */
+function rehearsalProblems(exercise: Exercise, file: string): Problem[] {
+  const problem = (path: string, message: string): Problem => ({ file, path: `rehearsal.${path}`, message, level: 'error' })
+  const steps = exercise.steps.map(publicStep)
+  return Object.entries(exercise.rehearsal ?? {}).flatMap(([id, examples]) => {
+    const step = steps.find(step => findItem(step, id))
+    if (!step)
+      return [problem(id, 'is for no item of this exercise: name one of its items, or take it away')]
+    return examples.flatMap((example, i) => {
+      const value = simulateAnswer(step, id, { own: eager, room: eager, vote: 1, examples: [example], example, name: '' })
+      if (!Object.values(value).flat().includes(example))
+        return [problem(`${id}[${i}]`, 'is for an item to which nobody writes: take it away')]
+      const accepted = logicOf(step.kind).accept(step as never, findItem(step, id) as never, value)
+      return accepted.ok ? [] : [problem(`${id}[${i}]`, `would not be taken: ${accepted.why}`)]
+    })
+  })
 }

@@ -75,6 +75,8 @@ export const exerciseSchema = z.strictObject({
   /** In a role-play by key, of which it needs `optOut`, `withoutActing`, `pause` and `deRole`; any other key is a paragraph more. */
   safety: z.union([text, z.record(z.string(), text)]).optional(),
   materials: z.array(text).default([]),
+  /** What people might write, by item: simulated people answer with it in a rehearsal. */
+  rehearsal: z.record(slug, z.array(text).min(1)).optional(),
 })
 
 /** An exercise as slide and phone know it. */
