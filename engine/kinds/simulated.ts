@@ -2,6 +2,7 @@
 import type { Kind, PublicStep } from '../core/exercise/steps.ts'
 import type { Mind, Simulate } from './simulation.ts'
 import { simulateDiscussion } from './discussion/simulate.ts'
+import { simulateEstimate } from './estimate/simulate.ts'
 import { findItem } from './index.ts'
 import { simulateOpenText } from './open-text/simulate.ts'
 import { simulatePlacement } from './placement/simulate.ts'
@@ -24,6 +25,7 @@ export const simulatedKinds = {
   'word-cloud': simulateWordCloud,
   'open-text': simulateOpenText,
   'quiz': simulateQuiz,
+  'estimate': simulateEstimate,
   'placement': simulatePlacement,
   'discussion': simulateDiscussion,
   'reflection': simulateReflection,

@@ -26,7 +26,7 @@ export interface Room {
 export const open: readonly string[] = ['core', 'kinds', 'words']
 
 /** All that tests may try: the engine without its commands, which a test starts as people do. */
-const engine: readonly string[] = ['server', 'build', 'library', 'check', 'live', 'ui', 'deck', 'components', 'setup', 'hooks', 'phone', 'console', 'styles', 'look', 'print', 'handouts', 'reports']
+const engine: readonly string[] = ['people', 'server', 'build', 'library', 'check', 'live', 'ui', 'deck', 'components', 'setup', 'hooks', 'phone', 'console', 'styles', 'look', 'print', 'handouts', 'reports']
 
 export const rooms: readonly Room[] = [
   {
@@ -118,6 +118,14 @@ export const rooms: readonly Room[] = [
     why: 'the server holds the truth and shows nothing: move what it shares with a page or a print to core, and let a command hand in what it starts',
   },
   {
+    name: 'people',
+    files: /^engine\/people\//,
+    what: 'simulated people with a seed, on the documented protocol over real sockets',
+    runs: 'node',
+    imports: [],
+    why: 'simulated people know of a session what phones know, and no server: say in the protocol what they need',
+  },
+  {
     name: 'live',
     files: /^engine\/live\//,
     what: 'what browsers share: connection, clock, position, one exercise with and without its server',
@@ -194,7 +202,7 @@ export const rooms: readonly Room[] = [
     files: /^engine\/commands\//,
     what: 'one thin file a command',
     runs: 'node',
-    imports: ['server', 'build', 'library', 'check', 'print', 'handouts', 'reports'],
+    imports: ['server', 'build', 'library', 'check', 'print', 'handouts', 'reports', 'people'],
     why: 'a command puts rooms together that run in Node and starts browsers by their address',
     shut: 'a command is where a process begins: move what others need to the room it belongs to',
   },

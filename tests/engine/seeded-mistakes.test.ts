@@ -63,6 +63,7 @@ const mistakes: [name: string, file: string, good: string, bad: string, message:
   ['a default agenda that does not exist', 'workshop.yaml', 'agenda: day\n', 'agenda: night\n', 'workshop.yaml: agenda is "night", which does not exist: use day, two-days'],
   ['a section without a source where one is asked for', 'workshop.yaml', '    sources: [A2]\n', '', 'catalogue/coverage.yaml: A2 is in the sources of no section: add it in workshop.yaml'],
   ['a limit of its own that an agenda breaks', 'workshop.yaml', 'agenda: day\n', 'agenda: day\nlimits: { stretch: 20 }\n', `${day}: parts go 31 minutes without a break: put one in after at most 20`],
+  // Examples of answers
   ['an example for a question that is not asked', vote, 'run:', 'rehearsal: { why: [Because.] }\nrun:', `${vote}: rehearsal.why is for no item of this exercise: name one of its items, or take it away`],
   ['an example where nobody writes', vote, 'run:', 'rehearsal: { which: [Because.] }\nrun:', `${vote}: rehearsal.which[0] is for an item to which nobody writes: take it away`],
   ['an example that no phone could send', vote, 'run:', '  - { id: say, kind: open-text, items: [{ id: why, question: Why?, maxWords: 2 }] }\nrehearsal: { why: [Because of the door.] }\nrun:', `${vote}: rehearsal.why[0] would not be taken: Keep it to 2 words: this has 4.`],

@@ -24,6 +24,7 @@ const forbidden: readonly [from: string, to: string, because: string][] = [
   ['engine/build/seed.ts', 'engine/phone/seed.ts', 'build may not import phone, since build hands sources'],
   ['engine/phone/vite.config.ts', 'engine/phone/seed.ts', 'build may not import phone, since build hands sources'],
   ['engine/server/seed.ts', 'engine/components/Seed.vue', 'server may not import components, since the server holds the truth'],
+  ['engine/people/seed.ts', 'engine/server/seed.ts', 'people may not import server, since simulated people know of a session what phones know'],
   ['engine/commands/seed.ts', 'engine/console/Seed.vue', 'commands may not import console, since a command puts rooms together'],
   ['engine/setup/preparser.ts', 'engine/deck/seed.ts', 'hooks may not import deck, since these hooks run in Node'],
   ['engine/setup/root.ts', 'engine/library/seed.ts', 'setup may not import library, since these hooks run in every page'],
