@@ -2,8 +2,12 @@
 import type { Step } from '../../engine/core/exercise/steps.ts'
 import type { SessionContent } from '../../engine/core/session/content.ts'
 import type { SessionStore } from '../../engine/server/store/types.ts'
+import { drawFor } from '../../engine/core/draw.ts'
+import { publicStep } from '../../engine/core/exercise/public.ts'
 import { unitsOf } from '../../engine/core/session/content.ts'
+import { isTextKind } from '../../engine/core/session/posts.ts'
 import { currentRound } from '../../engine/core/session/state.ts'
+import { simulateAnswer } from '../../engine/kinds/simulated.ts'
 import { LiveSession } from '../../engine/server/session/live-session.ts'
 
 /** Minutes from the epoch; the session begins on 5 May 2026 at noon, the same day wherever the test runs. */
@@ -26,24 +30,10 @@ export interface Play {
   decide?: (text: string) => 'show' | 'hide' | 'pin' | null
 }
 
-/** A value that fits, another for each person and round; the same for the same numbers. */
-export function valueFor(step: Step, item: { id: string }, person: number, round: number): unknown {
-  const pick = (n: number) => (person * person + person * 3 + round * 2 + item.id.length) % n
-  const options = (item as { options?: { id: string }[] }).options ?? []
-  switch (step.kind) {
-    case 'poll-single': case 'quiz': return { option: options[Math.min(pick(options.length), pick(options.length + round))]!.id }
-    case 'poll-multi': return { options: [options[pick(options.length)]!.id] }
-    case 'scale': return { rating: 1 + Math.min(4, 2 + pick(3)), ...step.ratings ? { earlier: 1 + pick(4) } : {} }
-    case 'ranking': return { order: [...options.slice(pick(options.length)), ...options.slice(0, pick(options.length))].map(({ id }) => id) }
-    case 'points': {
-      const share = Math.floor(step.total / step.options.length)
-      return { points: Object.fromEntries(step.options.map(({ id }, i) => [id, i === 0 ? step.total - share * (step.options.length - 1) : share])) }
-    }
-    case 'word-cloud': return { words: [['listen', 'decide', 'explain', 'own', 'ask', 'teach', 'steady'][pick(7)]!] }
-    case 'estimate': return { number: 10 + pick(40) * 2 }
-    case 'placement': return { x: 12 + pick(11) * 7, y: 8 + (pick(13) * 6), ...(item as { own?: boolean }).own ? { label: `PRIVATE-LABEL-${person}` } : {}, ...step.marks ? { mark: step.marks.options[pick(step.marks.options.length)]!.id } : {} }
-    default: return null
-  }
+/** What somebody answers who does not write; the same for the same numbers. */
+export function valueFor(step: Step, item: { id: string }, person: number, vote: number): Record<string, unknown> {
+  const example = `PRIVATE-LABEL-${person}`
+  return simulateAnswer(publicStep(step), item.id, { own: drawFor(person, `${item.id}/${vote}`), room: drawFor(0, item.id), vote, examples: [], example, name: '' })
 }
 
 /** A reflection that is not meant to be shared is counted, never sent. */
@@ -113,7 +103,7 @@ export async function playSession(store: SessionStore, content: SessionContent, 
     const round = currentRound(session.state.exercises[id]!, session.state.exercises[id]!.unit)!.number
     const people = Array.from({ length: play.voters?.[id] ?? play.people }, (_, i) => i + 1)
     const all = people.flatMap(person => (step.items as { id: string }[]).filter(one => items.includes(one.id)).map(async (item) => {
-      const value = valueFor(step, item, person, vote) ?? (staysOnPhone(step, item) ? {} : play.write?.(id, item.id, person))
+      const value = staysOnPhone(step, item) ? {} : isTextKind(step.kind) ? play.write?.(id, item.id, person) : valueFor(step, item, person, vote)
       if (value === null || value === undefined)
         return
       const done = await session.answer(person, `RESPONDENT-${id}-${person}`, { exercise: id, item: item.id, round, value: value as Record<string, unknown> })

@@ -1,10 +1,12 @@
 /** A made-up session of 24 phones over real sockets, with every kind used, and something private in every private place. */
+import type { Deed, People, Question } from '../../engine/people/simulate.ts'
 import type { ProtocolClient } from './client.ts'
 import type { Engine } from './engine.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openClient, pause, phone, redeemKey } from './client.ts'
-import { valueFor } from './played.ts'
+import { plainHabits } from '../../engine/people/habits.ts'
+import { simulatePeople } from '../../engine/people/simulate.ts'
+import { openHost, pause } from './client.ts'
 import { reportContent } from './report-content.ts'
 
 export const PEOPLE = 24
@@ -18,8 +20,14 @@ export interface Sent { exercise: string, item: string, vote: number, person: nu
 
 export interface RoomOf24 {
   host: ProtocolClient
-  phones: ProtocolClient[]
+  people: People
+  /** All that was said to phones, as text. */
+  heard: string
   sent: Sent[]
+  /** Texts that were marked, once a mark. */
+  marked: string[]
+  /** What observers wrote. */
+  sheets: string[]
   close: () => void
 }
 
@@ -48,30 +56,51 @@ function textOf(exercise: string, item: string, person: number): { text: string,
 /** What must reach no report and no table: it begins with one of these. */
 export const privatePlaces = ['PRIVATE', 'HIDDEN', 'WAITING', 'UNSHOWN-NAME', 'JOINED-AS', 'shit']
 
-function valueOf(step: Parameters<typeof valueFor>[0], item: { id: string, share?: boolean }, exercise: string, person: number, vote: number): Record<string, unknown> {
+/** Those who vote by phone; texts whose fate is known; and one coarse word. Everything else people think up. */
+function answerOf({ person, exercise, step, item, vote }: Question): Record<string, unknown> | null | undefined {
+  const keyed = keyedIn.find(one => one.exercise === exercise && one.item === item && one.vote === vote)
+  if (person > (keyed?.phones ?? (FEW as Record<string, number>)[exercise] ?? PEOPLE))
+    return null
+  if (step.kind === 'word-cloud')
+    return person === 5 ? { words: ['shit'] } : undefined
   if (step.kind === 'reflection')
-    return item.share ? { text: textOf(exercise, item.id, person).text } : {}
-  if (step.kind === 'open-text' || step.kind === 'discussion')
-    return textOf(exercise, item.id, person)
-  const value = valueFor(step, item, person, vote) as Record<string, unknown>
-  if (step.kind === 'word-cloud' && person === 5)
-    return { words: ['shit'] }
-  return step.kind === 'placement' && step.note ? { ...value, note: `PRIVATE-NOTE-${person}` } : value
+    return step.items.find(({ id }) => id === item)!.share ? { text: textOf(exercise, item, person).text } : {}
+  if (step.kind === 'placement') {
+    const { own } = step.items.find(({ id }) => id === item)!
+    return own ? { x: person * 4, y: 100 - person * 4, label: `PRIVATE-LABEL-${person}`, ...step.note ? { note: `PRIVATE-NOTE-${person}` } : {} } : undefined
+  }
+  return step.kind === 'open-text' || step.kind === 'discussion' ? textOf(exercise, item, person) : undefined
 }
+
+/** The first two are shown. */
+const questions = ['SHOWN question, answered', 'SHOWN question, parked', 'WAITING question']
 
 /** Plays it to the end of the session. */
 export async function playRoomOf24(engine: Engine): Promise<RoomOf24> {
   const content = reportContent()
   mkdirSync(join(engine.dataDir, 'handouts'), { recursive: true })
   writeFileSync(join(engine.dataDir, 'handouts', 'index.json'), JSON.stringify({ handouts: [{ file: 'one-page-reference-a4.pdf', title: 'One-page reference', audience: 'participant', paper: 'a4', pages: 1, bytes: 1 }] }))
-  const host = await openClient(engine.origin, 'console', await redeemKey(engine.consoleUrl))
-  const phones = await Promise.all(Array.from({ length: PEOPLE }, (_, i) => phone(engine.origin, engine.code, `JOINED-AS-${i + 1}`)))
-  const sent: Sent[] = []
+  const host = await openHost(engine)
+  const heard: string[] = []
+  const people = await simulatePeople({
+    origin: engine.origin,
+    code: engine.code,
+    count: PEOPLE,
+    seed: 24,
+    pace: 0,
+    habits: { ...plainHabits, mark: 0.35 },
+    tables: 6,
+    name: person => `JOINED-AS-${person}`,
+    answer: answerOf,
+    ask: person => questions[person - 1] ?? null,
+    heard: (_person, _event, message) => heard.push(JSON.stringify(message)),
+  })
+  const deeds = (did: Deed['did']) => people.log.filter(deed => deed.did === did)
 
-  /** Sends again what came too fast: a host and a crowd in one process outrun the limit, fingers do not. */
-  async function send(client: ProtocolClient, event: string, message: () => unknown) {
+  /** Sends again what came too fast: a host who does not think outruns the limit, fingers do not. */
+  async function send(event: string, message: () => unknown) {
     for (;;) {
-      const acked = await client.send(event, message())
+      const acked = await host.send(event, message())
       if (acked.ok)
         return
       if (!/too many messages/i.test(acked.why))
@@ -81,12 +110,11 @@ export async function playRoomOf24(engine: Engine): Promise<RoomOf24> {
   }
   async function steer(command: object) {
     const { revision } = host.last['host-view']!
-    await send(host, 'command', () => ({ expected: revision, command }))
+    await send('command', () => ({ expected: revision, command }))
     await host.until('host-view', view => view.revision > revision)
   }
   const seen = (id: string) => host.last['host-view']!.exercises[id]!
 
-  await Promise.all(phones.map((one, i) => send(one, 'set-table', () => ({ table: 1 + i % 6 }))))
   await host.until('host-view', view => view.participants.connected === PEOPLE)
   await steer({ type: 'cut', line: `exercise:${CUT}`, on: true })
   await steer({ type: 'clock', on: true })
@@ -95,7 +123,7 @@ export async function playRoomOf24(engine: Engine): Promise<RoomOf24> {
     if (slide) {
       const { revision, page } = await host.until('position', () => true)
       if (page !== slide.page)
-        await send(host, 'set-position', () => ({ expected: revision, page: slide.page, clicks: 0 }))
+        await send('set-position', () => ({ expected: revision, page: slide.page, clicks: 0 }))
       await host.until('position', position => position.page === slide.page)
     }
     await run(id)
@@ -103,7 +131,19 @@ export async function playRoomOf24(engine: Engine): Promise<RoomOf24> {
   await ask()
   await steer({ type: 'release-handout', file: 'one-page-reference-a4.pdf', on: true })
   await steer({ type: 'end-session' })
-  return { host, phones, sent, close: () => [host, ...phones].forEach(client => client.close()) }
+  return {
+    host,
+    people,
+    heard: heard.join('\n'),
+    // No round was reset, so rounds are votes.
+    sent: deeds('answer').map(({ exercise, item, round, person, value }) => ({ exercise: exercise!, item: item!, vote: round!, person, value: value as Record<string, unknown> })),
+    marked: deeds('mark').map(({ value }) => value as string),
+    sheets: deeds('note').flatMap(({ value }) => Object.values(value as object).flat().filter(part => typeof part === 'string')),
+    close() {
+      host.close()
+      people.close()
+    },
+  }
 
   async function run(id: string) {
     if (id === 'posted')
@@ -119,34 +159,30 @@ export async function playRoomOf24(engine: Engine): Promise<RoomOf24> {
       for (let vote = 1; vote <= (step.rounds === 2 && unit().items.length ? 2 : 1); vote++) {
         if (vote === 2)
           await steer({ type: 'second-round', exercise: id })
-        for (const item of unit().items)
-          await answer(id, step, (step.items as { id: string }[]).find(one => one.id === item)!, vote, unit().rounds.at(-1)!.number)
+        await settled(id, 'open', unit().rounds.at(-1)?.number ?? 0)
+        for (const keyed of keyedIn.filter(one => one.exercise === id && one.vote === vote && unit().items.includes(one.item)))
+          await keyIn(keyed)
         await moderate(id)
-        if (unit().items.length && (!step.private || step.kind === 'reflection'))
+        if (unit().items.length && (!step.private || step.kind === 'reflection')) {
           await steer({ type: 'reveal', exercise: id })
+          await settled(id, 'revealed', unit().rounds.at(-1)!.number)
+        }
       }
-      await mark(id)
       await steer({ type: 'next', exercise: id })
     }
   }
 
-  async function answer(exercise: string, step: Parameters<typeof valueFor>[0], item: { id: string }, vote: number, round: number) {
-    const keyed = keyedIn.find(one => one.exercise === exercise && one.item === item.id && one.vote === vote)
-    const most = keyed?.phones ?? (FEW as Record<string, number>)[exercise] ?? (exercise === 'posted' ? 6 : PEOPLE)
-    await Promise.all(phones.slice(0, most).map(async (client, i) => {
-      await client.until('participant-view', view => view.exercises.some(running => running.id === exercise && running.phase === 'open' && running.round === round && running.items.includes(item.id)))
-      const value = valueOf(step, item, exercise, i + 1, vote)
-      await send(client, 'answer', () => ({ exercise, item: item.id, round, value }))
-      sent.push({ exercise, item: item.id, vote, person: i + 1, value })
-    }))
-    // Texts are decided one by one, so all of them have to have come.
-    const texts = sent.filter(one => one.exercise === exercise && one.item === item.id && one.vote === vote && 'text' in one.value).length
-    await host.until('host-view', () => texts === 0 || (seen(exercise).posts[item.id]?.length ?? 0) >= texts)
-    if (keyed) {
-      await steer({ type: 'count-by', exercise, by: keyed.by })
-      await steer({ type: 'key-in', exercise, item: item.id, count: keyed.count })
-      await steer({ type: 'count-by', exercise, by: 'phones' })
-    }
+  /** Waits until phones have heard of a round, people have done what they wanted, and the host has all texts. */
+  async function settled(exercise: string, phase: string, round: number) {
+    await people.settled(({ 'participant-view': view }) => view!.exercises.some(one => one.id === exercise && one.phase === phase && one.round === round))
+    const texts = (item: string) => deeds('answer').filter(deed => deed.exercise === exercise && deed.item === item && deed.round === round && (deed.value as { text?: string }).text !== undefined).length
+    await host.until('host-view', () => Object.entries(seen(exercise).posts).every(([item, posts]) => posts.length >= texts(item)))
+  }
+
+  async function keyIn({ exercise, item, by, count }: typeof keyedIn[number]) {
+    await steer({ type: 'count-by', exercise, by })
+    await steer({ type: 'key-in', exercise, item, count })
+    await steer({ type: 'count-by', exercise, by: 'phones' })
   }
 
   /** Texts of a discussion are shown at once, so that one which ought to wait is hidden. */
@@ -158,13 +194,6 @@ export async function playRoomOf24(engine: Engine): Promise<RoomOf24> {
     }
   }
 
-  /** Three mark the signed text. */
-  async function mark(exercise: string) {
-    const post = exercise === 'texts' ? Object.values(seen(exercise).posts).flat().find(({ name }) => name === 'Signed Sam') : undefined
-    if (post)
-      await Promise.all(phones.slice(10, 13).map(one => send(one, 'upvote', () => ({ exercise, post: post.id, on: true }))))
-  }
-
   /** A role-play up to the observers' minute; each observer writes a sheet. */
   async function act(exercise: string) {
     const rp = (command: object) => steer({ type: 'role-play', exercise, command })
@@ -172,27 +201,19 @@ export async function playRoomOf24(engine: Engine): Promise<RoomOf24> {
     await rp({ type: 'rp-start' })
     while (seen(exercise).rolePlay!.clock.phase !== 'scene')
       await rp({ type: 'rp-end-phase' })
-    await Promise.all(phones.map(async (one) => {
-      const { view } = await one.until('role-play', own => own.view.clock.phase === 'scene')
-      if (!view.paper && view.group && !view.group.role)
-        await send(one, 'note', () => ({ exercise, kind: 'sheet', value: { take: 1, ticks: [0], words: ['PRIVATE-HEARD'], keep: 'PRIVATE-KEEP', try: 'PRIVATE-TRY' } }))
-    }))
+    await people.settled(({ 'role-play': told }) => told?.view.clock.phase === 'scene')
     while (seen(exercise).rolePlay!.clock.phase !== 'debrief')
       await rp({ type: 'rp-end-phase' })
   }
 
-  /** Three questions: one answered and marked, one open, one that waits. */
+  /** Three questions: one answered, one open, one that waits. */
   async function ask() {
-    for (const [i, text] of ['SHOWN question, answered', 'SHOWN question, parked', 'WAITING question'].entries()) {
-      await send(phones[i]!, 'ask', () => ({ text }))
-      const { questions } = await host.until('host-view', view => view.questions.list.some(question => question.text === text))
-      const { id } = questions.list.find(question => question.text === text)!
-      if (text.startsWith('SHOWN'))
-        await steer({ type: 'question', question: id, as: 'show' })
-      if (i === 0) {
-        await Promise.all(phones.slice(5, 9).map(one => send(one, 'upvote', () => ({ exercise: null, post: id, on: true }))))
+    const { questions } = await host.until('host-view', view => view.questions.list.length === 3)
+    for (const { id, text } of questions.list.filter(({ text }) => text.startsWith('SHOWN'))) {
+      await steer({ type: 'question', question: id, as: 'show' })
+      if (text.endsWith('answered'))
         await steer({ type: 'question', question: id, as: 'answered' })
-      }
     }
+    await people.settled(({ 'participant-view': view }) => view!.questions.list.length === 2)
   }
 }

@@ -71,7 +71,7 @@ beforeAll(async () => {
   const record = await session.record(reportRoles)
   const people = await store.participants()
   await session.close()
-  identities = [...room.phones, room.host].map(({ cookie }) => cookie.split('=')[1]!).concat(people.map(({ id }) => id), record.rows.map(({ respondent }) => respondent).filter(respondent => !respondent.startsWith('table:')), engine.code, '127.0.0.1', '::1')
+  identities = [...room.people.cookies, room.host.cookie].map(cookie => cookie.split('=')[1]!).concat(people.map(({ id }) => id), record.rows.map(({ respondent }) => respondent).filter(respondent => !respondent.startsWith('table:')), engine.code, '127.0.0.1', '::1')
   const reports = await openReports(root)
   for (const [at, report] of [['organiserPage', { kind: 'organiser', model: organiserReport(record) }], ['roomPage', { kind: 'room', model: participantsReport(record) }]] as const)
     texts[at] = `${(await reports.page({ report, paper: 'a4', org: null })).replace(/data:font[^']*/g, '')}\n${JSON.stringify(report.model)}`
@@ -88,14 +88,15 @@ describe('what is private', () => {
   it('was there to be found: every kind was used, and every private place filled', () => {
     const used = new Set([...room.sent.map(({ item }) => stepOf(item).kind), 'role-play'])
     expect([...used].sort()).toEqual([...stepKinds].sort())
-    const said = JSON.stringify(room.sent) + room.phones.flatMap(({ frames }) => frames).join('\n') + room.host.frames.join('\n')
-    for (const secret of [...privatePlaces, 'PRIVATE-NOTE', 'PRIVATE-LABEL', 'PRIVATE-HEARD', ...Object.values(privateTexts).flat()])
+    const said = JSON.stringify(room.sent) + room.heard + room.host.frames.join('\n')
+    for (const secret of [...privatePlaces, 'PRIVATE-NOTE', 'PRIVATE-LABEL', ...Object.values(privateTexts).flat()])
       expect(said, secret).toContain(secret)
+    expect(room.sheets.length).toBeGreaterThan(5)
     expect(identities.length).toBeGreaterThan(PEOPLE * 4)
   })
 
   it('reaches no report, page, table or data', () => {
-    const nowhere = [...privatePlaces, ...canaries.filter(text => text !== 'CANARY-WHY'), ...Object.values(privateTexts).flat(), ...identities]
+    const nowhere = [...privatePlaces, ...room.sheets, ...canaries.filter(text => text !== 'CANARY-WHY'), ...Object.values(privateTexts).flat(), ...identities]
     for (const [where, text] of Object.entries(everything())) {
       for (const secret of nowhere)
         expect(text.includes(secret), `${secret} in ${where}`).toBe(false)
@@ -125,6 +126,9 @@ describe('what should be there', () => {
   })
 
   it('is in the room report: both rounds, counts, texts, groups, averages, questions, handouts', () => {
+    const marksOf = (text: string) => room.marked.filter(marked => marked === text).length
+    expect(marksOf('SHOWN texts-t-2')).toBeGreaterThan(1)
+    expect(marksOf('SHOWN question, answered')).toBeGreaterThan(1)
     for (const said of [
       'First vote: 24 answered',
       'Second round: 24 answered · Counted in the room and on phones',
@@ -133,14 +137,14 @@ describe('what should be there', () => {
       'PINNED texts-t-1',
       'SHOWN texts-t-2',
       'SHOWN read from a card',
-      '3 marked it',
+      `${marksOf('SHOWN texts-t-2')} marked it`,
       'PINNED posted-line-1',
       'PINNED thoughts-shared-1',
       '8 groups played the scene.',
       'before today',
       'SHOWN question, answered',
       'SHOWN question, parked',
-      '4 marked it',
+      `${marksOf('SHOWN question, answered')} marked it`,
       'One-page reference',
       'The answer: Beta.',
     ])
