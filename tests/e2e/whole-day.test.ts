@@ -1,18 +1,24 @@
-/** The whole full-day deck in a live session: every page is reached, and every exercise opens, runs and closes on it. */
+/** The whole full-day deck in a live session: every page is reached, and every exercise opens, is answered, runs and closes on it. */
 import type { Browser } from 'playwright-chromium'
+import type { People } from '../../engine/people/simulate.ts'
 import type { Visitor } from '../support/browser.ts'
 import type { ProtocolClient } from '../support/client.ts'
 import type { RunningSession } from '../support/session.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadContent } from '../../engine/library/load.ts'
+import { simulatePeople } from '../../engine/people/simulate.ts'
 import { launchBrowser, mapped, screenSize, visitor } from '../support/browser.ts'
 import { openHost, pause } from '../support/client.ts'
 import { root, startSession } from '../support/session.ts'
+
+/** As many as it takes for a result, and one who may skip. */
+const PEOPLE = 6
 
 let session: RunningSession
 let browser: Browser
 let screen: Visitor
 let host: ProtocolClient
+let people: People
 
 beforeAll(async () => {
   session = await startSession(['--agenda', 'full-day'])
@@ -21,6 +27,7 @@ beforeAll(async () => {
   host = await openHost(session)
 })
 afterAll(async () => {
+  people?.close()
   host?.close()
   await browser?.close()
   await session?.dispose()
@@ -47,11 +54,20 @@ async function turnTo(page: number) {
   await screen.page.locator(`.slidev-page-${page}`).filter({ visible: true }).waitFor()
 }
 
+const isRunning = (exercise: string) => host.last['host-view']!.exercises[exercise]!.active
+/** The round that is on, as phones have to show it before anybody answers. */
+async function answered(exercise: string) {
+  const { unit, units } = host.last['host-view']!.exercises[exercise]!
+  const round = units.find(({ key }) => key === unit)!.rounds.at(-1)!.number
+  await people.settled(({ 'participant-view': view }) => view!.exercises.some(one => one.id === exercise && one.unit === unit && one.round === round))
+}
+
 const allows = (exercise: string, command: 'open' | 'reveal' | 'next') => host.last['host-view']!.exercises[exercise]!.allowed.includes(command)
 
 describe('the full day, from the first page to the last', () => {
   it('shows every page in its turn, and runs every exercise where it stands', async () => {
     const { content } = await loadContent(root, 'full-day')
+    people = await simulatePeople({ origin: session.origin, code: session.code, count: PEOPLE, seed: 31, pace: 0, habits: { late: 0, leave: 0 }, exercises: content.exercises })
     await screen.page.goto(mapped(session.displayUrl))
     await screen.page.locator('.slidev-page-1').first().waitFor()
     const ran: string[] = []
@@ -67,17 +83,22 @@ describe('the full day, from the first page to the last', () => {
       for (let units = 0; allows(exercise, 'next') && units < 30; units++) {
         if (allows(exercise, 'open'))
           await steer({ type: 'open', exercise })
+        await answered(exercise)
         await expect.poll(() => slide.locator('.exercise, .role-play').first().textContent(), { message: `${name} is open on page ${page}` }).not.toMatch(/No live session/)
         if (allows(exercise, 'reveal'))
           await steer({ type: 'reveal', exercise })
         await steer({ type: 'next', exercise })
-        if (!host.last['host-view']!.exercises[exercise]!.active)
+        if (!isRunning(exercise))
           break
       }
-      expect(host.last['host-view']!.exercises[exercise]!.active, `${name} is finished`).toBe(false)
+      expect(isRunning(exercise), `${name} is finished`).toBe(false)
     }
     expect(new Set(ran)).toEqual(new Set(content.slides.flatMap(({ exercise, form }) => exercise ? [form ? `${exercise}/${form}` : exercise] : [])))
     expect(ran.length).toBeGreaterThan(30)
+    // Everything that asks something was answered, and every answer taken.
+    const asking = content.exercises.filter(({ id, steps }) => ran.includes(id) && steps.every(({ items }) => items.length > 0)).map(({ id }) => id)
+    expect([...new Set(people.log.filter(({ did }) => did === 'answer').map(({ exercise }) => exercise))]).toEqual(expect.arrayContaining(asking))
+    expect(people.log.filter(({ refused }) => refused !== null)).toEqual([])
   }, 240_000)
 
   it('has its own faces on every page, asks nobody else for anything, and prints no error', async () => {
