@@ -1,24 +1,33 @@
 /** A session from the first phone to the end, and what screen, phones and console show on the way. */
 import type { Locator, Page } from 'playwright-chromium'
-import type { Step } from '../../engine/core/exercise/steps.ts'
 import type { SessionContent } from '../../engine/core/session/content.ts'
+import type { Habits } from '../../engine/people/habits.ts'
+import type { People } from '../../engine/people/simulate.ts'
 import type { RunningServer } from '../../engine/server/main.ts'
-import type { Values } from './answers.ts'
 import type { Camera } from './camera.ts'
-import type { Facilitator, Person } from './room.ts'
+import type { Facilitator } from './room.ts'
 import { phaseWords } from '../../engine/components/phase-words.ts'
 import { unitsOf } from '../../engine/core/session/content.ts'
-import { answer, crowd, facilitator } from './room.ts'
+import { usualHabits } from '../../engine/people/habits.ts'
+import { simulatePeople } from '../../engine/people/simulate.ts'
+import { facilitator } from './room.ts'
 
 /** People besides the phone in the pictures. */
 const CROWD = 23
+/** Two never answer, so that a count is not that of the room. */
+const MOST = CROWD - 2
+const TABLES = 7
+/** Nothing that would be in the way of a picture. */
+const steady: Partial<Habits> = { late: 0, leave: 0, drop: 0, rename: 0, hold: 0, stepOut: 0, optOut: 0, ask: 0 }
 
 export interface Room {
   camera: Camera
   origin: string
   content: SessionContent
   host: Facilitator
-  people: Person[]
+  people: People
+  /** Who of the crowd answers, by number. */
+  answering: { from: number, to: number }
   /** The projector, the presenter's view, and the slides in the presenter's browser. */
   screen: Page
   presenter: Page
@@ -53,9 +62,20 @@ export async function openRoom(camera: Camera, server: RunningServer): Promise<R
   await phone.getByRole('button', { name: 'Join' }).click()
   await phone.getByRole('heading', { name: /phones down/i }).waitFor()
   await camera.looks(phone, 'phone', 'waiting')
-  const people = await crowd(origin, server.code, CROWD)
+  const answering = { from: 1, to: MOST }
+  const people = await simulatePeople({
+    origin,
+    code: server.code,
+    count: CROWD,
+    seed: 24,
+    pace: 0,
+    habits: { ...usualHabits, ...steady },
+    tables: TABLES,
+    exercises: server.session.content.exercises,
+    answer: ({ person }) => person < answering.from || person > answering.to ? null : undefined,
+  })
   await host.until('host-view', view => view.participants.connected === CROWD + 1)
-  return { camera, origin, content: server.session.content, host, people, screen, presenter, hostSlides, phone, laptopConsole, pocketConsole }
+  return { camera, origin, content: server.session.content, host, people, answering, screen, presenter, hostSlides, phone, laptopConsole, pocketConsole }
 }
 
 export interface Act {
@@ -64,10 +84,8 @@ export interface Act {
   step?: number
   /** Whether its slide is passed over until a reserve is spent on it. */
   reserved?: boolean
-  /** What the crowd answers, by item; none in a conversation. */
-  values?: (step: Step) => Values
-  /** How many tables answer, where one phone answers for each. */
-  tables?: number
+  /** Whether one phone answers for each table; the phone in the pictures sits at the first. */
+  tables?: boolean
   /** What the phone does; `choosing` takes the form as it is filled in. */
   respond?: (phone: Page, choosing: () => Promise<void>) => Promise<void>
   /** Words on the phone when its answer stands. */
@@ -99,10 +117,9 @@ export async function takeConsoles({ camera, laptopConsole, pocketConsole }: Roo
 
 /** Goes through one exercise; every state is taken on the slide, the phone and the consoles. */
 export async function play(room: Room, act: Act): Promise<void> {
-  const { camera, content, host, people, phone } = room
+  const { camera, content, host, phone } = room
   const { exercise } = act
   const unit = unitsOf(content.exercises.find(one => one.id === exercise)!, content.agenda.id, null)[act.step ?? 0]!
-  const values = act.values?.(unit.step) ?? {}
   const isTalk = unit.items.length === 0
   if (act.reserved)
     await host.steer({ type: 'spend-reserve', exercise, on: true })
@@ -115,6 +132,7 @@ export async function play(room: Room, act: Act): Promise<void> {
   await takeScreen(room, `${exercise}-idle`, words(1).idle)
   await takeConsoles(room, `${exercise}-idle`)
 
+  room.answering.from = act.tables ? 2 : 1
   for (let round = 1; round <= (act.rounds ?? 1); round++) {
     const name = round === 1 ? exercise : `${exercise}-second-round`
     await host.steer(round === 1 ? { type: 'open', exercise } : { type: 'second-round', exercise })
@@ -127,11 +145,7 @@ export async function play(room: Room, act: Act): Promise<void> {
       await phone.getByText(act.answered).first().waitFor()
       await camera.looks(phone, 'phone', `${name}-answered`)
     }
-    const answering = people.slice(0, act.tables ?? -2)
-    for (const [i, person] of act.tables ? answering.entries() : [])
-      await person.send('set-table', { table: i + 2 })
-    for (const [item, value] of Object.entries(values))
-      await answer(answering, exercise, item, round, i => value(i, round))
+    await crowdAnswered(room, exercise, unit.key)
     await host.until('host-view', view => view.exercises[exercise]!.active)
     await takeScreen(room, `${name}-open`, words(round).open)
     await takeConsoles(room, `${name}-open`)
@@ -159,6 +173,13 @@ export async function play(room: Room, act: Act): Promise<void> {
       await camera.take(room.presenter, 'exercises', `${name}-revealed-presenter`)
   }
   await host.steer({ type: 'finish', exercise })
+}
+
+/** Waits until the crowd has sent what it had to say to the round that is on. */
+async function crowdAnswered({ host, people }: Room, exercise: string, unit: string): Promise<void> {
+  const { exercises } = await host.until('host-view', view => view.exercises[exercise]!.active)
+  const round = exercises[exercise]!.units.find(({ key }) => key === unit)!.rounds.at(-1)!.number
+  await people.settled(({ 'participant-view': view }) => view!.exercises.some(one => one.id === exercise && one.unit === unit && one.round === round))
 }
 
 /** The host reads what waits, and lets all but two texts through. */
@@ -192,20 +213,19 @@ export async function loseAndEnd(room: Room): Promise<void> {
 }
 
 export function leave({ people, host }: Room): void {
-  people.forEach(person => person.leave())
+  people.close()
   host.leave()
 }
 
 /** A vote of so few that nothing of it may be told. */
 async function takeFew(room: Room): Promise<void> {
-  const { camera, content, host, phone, people, screen } = room
+  const { camera, content, host, phone, answering, screen } = room
   const exercise = 'pl-where-influence'
   await host.goTo(content.slides.find(slide => slide.exercise === exercise)!.page)
+  answering.to = 2
   await host.steer({ type: 'reset', exercise })
   await host.steer({ type: 'open', exercise })
-  const { exercises } = await host.until('host-view', view => view.exercises[exercise]!.units[0]!.rounds.at(-1)?.phase === 'open')
-  const { number } = exercises[exercise]!.units[0]!.rounds.at(-1)!
-  await answer(people.slice(0, 2), exercise, 'moved-them', number, () => ({ option: 'trust' }))
+  await crowdAnswered(room, exercise, content.exercises.find(one => one.id === exercise)!.steps[0]!.id)
   await host.steer({ type: 'reveal', exercise })
   await phone.getByText('Look at the screen').first().waitFor()
   await shown(screen).getByText('no breakdown is shown').first().waitFor()
