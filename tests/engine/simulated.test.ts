@@ -2,10 +2,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawFor } from '../../engine/core/draw.ts'
-import { stepKinds } from '../../engine/core/exercise/kinds.ts'
 import { publicStep } from '../../engine/core/exercise/public.ts'
 import { logicOf } from '../../engine/kinds/index.ts'
 import { simulateAnswer } from '../../engine/kinds/simulated.ts'
+import { stepKinds } from '../../engine/kinds/traits.ts'
 import { smallContent } from '../support/content.ts'
 
 const steps = smallContent().exercises.flatMap(exercise => exercise.steps)

@@ -5,9 +5,9 @@ import type { SessionStore } from '../../engine/server/store/types.ts'
 import { drawFor } from '../../engine/core/draw.ts'
 import { publicStep } from '../../engine/core/exercise/public.ts'
 import { unitsOf } from '../../engine/core/session/content.ts'
-import { isTextKind } from '../../engine/core/session/posts.ts'
 import { currentRound } from '../../engine/core/session/state.ts'
 import { simulateAnswer } from '../../engine/kinds/simulated.ts'
+import { traitsOf } from '../../engine/kinds/traits.ts'
 import { LiveSession } from '../../engine/server/session/live-session.ts'
 
 /** Minutes from the epoch; the session begins on 5 May 2026 at noon, the same day wherever the test runs. */
@@ -103,7 +103,7 @@ export async function playSession(store: SessionStore, content: SessionContent, 
     const round = currentRound(session.state.exercises[id]!, session.state.exercises[id]!.unit)!.number
     const people = Array.from({ length: play.voters?.[id] ?? play.people }, (_, i) => i + 1)
     const all = people.flatMap(person => (step.items as { id: string }[]).filter(one => items.includes(one.id)).map(async (item) => {
-      const value = staysOnPhone(step, item) ? {} : isTextKind(step.kind) ? play.write?.(id, item.id, person) : valueFor(step, item, person, vote)
+      const value = staysOnPhone(step, item) ? {} : traitsOf(step).texts ? play.write?.(id, item.id, person) : valueFor(step, item, person, vote)
       if (value === null || value === undefined)
         return
       const done = await session.answer(person, `RESPONDENT-${id}-${person}`, { exercise: id, item: item.id, round, value: value as Record<string, unknown> })

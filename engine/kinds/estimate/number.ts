@@ -34,7 +34,7 @@ export function readNumber(typed: string, unit: string): NumberRead {
 const decimalsOf = (number: number) => String(number).split('.')[1]?.length ?? 0
 
 /** The number that is so many steps above the least, without what binary fractions add to it. */
-function atStep({ from, step }: Range, steps: number): number {
+export function atStep({ from, step }: Range, steps: number): number {
   return Number((from + steps * step).toFixed(Math.max(decimalsOf(from), decimalsOf(step))))
 }
 
