@@ -21,7 +21,7 @@ export interface SlidePictures {
 
 /** What a slide is made of besides the exercises, of which only the public part counts. */
 const ofWorkshop = ['workshop.yaml', 'catalogue/map.yaml', 'slides.md', 'pages', 'components', 'layouts', 'public']
-const ofProject = ['engine/live', 'engine/deck', 'engine/ui', 'engine/look', 'engine/components', 'engine/setup', 'engine/core', 'engine/kinds', 'package-lock.json']
+const ofProject = ['engine/live', 'engine/deck', 'engine/ui', 'engine/look', 'engine/components', 'engine/setup', 'engine/core', 'engine/kinds', 'engine/words', 'package-lock.json']
 
 /** Old pictures to keep; one for the content as it is, one for going back. */
 const KEPT = 2
