@@ -55,11 +55,11 @@ async function turnTo(page: number) {
 }
 
 const isRunning = (exercise: string) => host.last['host-view']!.exercises[exercise]!.active
-/** The round that is on, as phones have to show it before anybody answers. */
-async function answered(exercise: string) {
+/** Waits until phones show the round as it is now, and people have done what they wanted. */
+async function settled(exercise: string) {
   const { unit, units } = host.last['host-view']!.exercises[exercise]!
-  const round = units.find(({ key }) => key === unit)!.rounds.at(-1)!.number
-  await people.settled(({ 'participant-view': view }) => view!.exercises.some(one => one.id === exercise && one.unit === unit && one.round === round))
+  const { number, phase } = units.find(({ key }) => key === unit)!.rounds.at(-1)!
+  await people.settled(({ 'participant-view': view }) => view!.exercises.some(one => one.id === exercise && one.unit === unit && one.round === number && one.phase === phase))
 }
 
 const allows = (exercise: string, command: 'open' | 'reveal' | 'next') => host.last['host-view']!.exercises[exercise]!.allowed.includes(command)
@@ -83,10 +83,12 @@ describe('the full day, from the first page to the last', () => {
       for (let units = 0; allows(exercise, 'next') && units < 30; units++) {
         if (allows(exercise, 'open'))
           await steer({ type: 'open', exercise })
-        await answered(exercise)
+        await settled(exercise)
         await expect.poll(() => slide.locator('.exercise, .role-play').first().textContent(), { message: `${name} is open on page ${page}` }).not.toMatch(/No live session/)
-        if (allows(exercise, 'reveal'))
+        if (allows(exercise, 'reveal')) {
           await steer({ type: 'reveal', exercise })
+          await settled(exercise)
+        }
         await steer({ type: 'next', exercise })
         if (!isRunning(exercise))
           break
