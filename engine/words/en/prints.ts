@@ -53,7 +53,6 @@ export const guide = {
   largeRoom: 'Large room.',
   section: (p: { number: string | number }) => `Section ${p.number}`,
   objectives: 'By the end people can',
-  before: 'Running the workshop',
   title: (p: { agenda: string | number }) => `Facilitator guide · ${p.agenda}`,
   contents: 'Contents',
   onlyYou: 'For the facilitator only.',
