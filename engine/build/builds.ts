@@ -13,7 +13,7 @@ import { secondsTaken } from '../core/time.ts'
 import { ToldError } from '../core/told-error.ts'
 import { deckInputsHash, inputsHash, within } from '../library/hash.ts'
 import { keepNewest } from '../library/keep-newest.ts'
-import { project } from '../library/project.ts'
+import { cache, engine, isPacked, programOf, project } from '../library/project.ts'
 
 /** Old builds to keep beside the current one. */
 const KEPT_BUILDS = 12
@@ -42,8 +42,6 @@ interface Job {
   args: string[]
   env?: Record<string, string>
 }
-
-const cache = join(project, '.cache')
 
 /** Where the deck of a content hash lies. A deck of an older protocol could not talk to this server. */
 export function deckFolders(hash: string): { host: string, display: string } {
@@ -85,10 +83,13 @@ export async function ensureApps(say: (line: string) => void): Promise<Builds> {
   return { ...folders, hostDeck: none, displayDeck: none }
 }
 
+/** A packed engine brings its apps. */
 async function appJobs(): Promise<{ folders: { participant: string, console: string }, jobs: Job[] }> {
-  const base = join(cache, 'apps', await inputsHash(within(project, appInputs)))
+  const base = isPacked ? join(engine, 'apps') : join(cache, 'apps', await inputsHash([...within(engine, appInputs), ...within(project, ['package-lock.json'])]))
   const folders = { participant: join(base, 'participant'), console: join(base, 'console') }
-  const vite = join(project, 'node_modules', 'vite', 'bin', 'vite.js')
+  if (isPacked)
+    return { folders, jobs: [] }
+  const vite = programOf('vite', 'vite', engine)
   const job = (label: string, app: keyof typeof folders): Job => ({ label, to: folders[app], from: project, args: [vite, 'build', '--config', `engine/${app === 'participant' ? 'phone' : app}/vite.config.ts`, '--logLevel', 'warn', '--outDir'] })
   return { folders, jobs: [job('phone page', 'participant'), job('console', 'console')] }
 }
@@ -131,7 +132,7 @@ const staticJob = (workshop: string, to: string, agenda: string) => deckJob(work
 
 function deckJob(workshop: string, label: string, to: string, agenda: string, flags: string[]): Job {
   requirePackages(workshop)
-  const slidev = join(project, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs')
+  const slidev = programOf('@slidev/cli', 'slidev', workshop)
   return { label, to, from: workshop, args: [slidev, 'build', 'slides.md', ...flags, '--out'], env: { TLW_AGENDA: agenda } }
 }
 
@@ -190,7 +191,7 @@ async function inPairs<T>(items: readonly T[], work: (item: T) => Promise<void>)
 }
 
 /** Folders and files that the phone page and the console are built from. */
-const appInputs = ['engine/phone', 'engine/console', 'engine/live', 'engine/words', 'engine/ui', 'engine/components', 'engine/core', 'engine/kinds', 'engine/look/styles', 'package-lock.json']
+const appInputs = ['phone', 'console', 'live', 'words', 'ui', 'components', 'core', 'kinds', 'look/styles']
 
 function touch(path: string) {
   const now = new Date()

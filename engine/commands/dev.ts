@@ -4,13 +4,13 @@
  * session's join page is reachable from the network, never the dev server.
  */
 import { spawn } from 'node:child_process'
-import { watch } from 'node:fs'
+import { existsSync, watch } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { ContentError, loadContent } from '../library/load.ts'
-import { project } from '../library/project.ts'
+import { programOf } from '../library/project.ts'
 import { readWorkshop } from '../library/read-workshop.ts'
 import { reportPrinter } from '../reports/printer.ts'
 import { launch } from '../server/launch.ts'
@@ -35,7 +35,7 @@ async function main() {
   })
   const dataDir = await mkdtemp(join(tmpdir(), 'workshop-dev-'))
   const server = await launch({ workshop, printReport: reportPrinter(workshop), dataDir, session: 'dev', agenda: values.agenda, port: 0, announce: null, withoutDeck: true, deckElsewhere: `http://localhost:${values.port}`, say, log: say })
-  const slidev = spawn(process.execPath, [join(project, 'node_modules', '@slidev', 'cli', 'bin', 'slidev.mjs'), 'slides.md', '--port', values.port, '--bind', '127.0.0.1', '--open', 'false'], {
+  const slidev = spawn(process.execPath, [programOf('@slidev/cli', 'slidev', workshop), 'slides.md', '--port', values.port, '--bind', '127.0.0.1', '--open', 'false'], {
     cwd: workshop,
     stdio: ['pipe', 'inherit', 'inherit'],
     env: { ...process.env, TLW_AGENDA: values.agenda, TLW_LIVE_PORT: String(server.port) },
@@ -51,7 +51,7 @@ async function main() {
       say(error instanceof ContentError ? error.message : String(error))
     }
   }
-  const watchers = ['exercises', 'agendas'].map(folder => watch(join(workshop, folder), () => {
+  const watchers = ['exercises', 'agendas'].map(folder => join(workshop, folder)).filter(existsSync).map(folder => watch(folder, () => {
     clearTimeout(settle)
     settle = setTimeout(repin, SETTLE_MS)
   }))

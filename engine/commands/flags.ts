@@ -3,7 +3,7 @@ import type { ParseArgsOptionDescriptor } from 'node:util'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { findWorkshop } from '../library/find-workshop.ts'
-import { project } from '../library/project.ts'
+import { asTyped, project } from '../library/project.ts'
 
 export type Flag = ParseArgsOptionDescriptor & {
   /** What `--help` says of it. */
@@ -61,5 +61,5 @@ function helpText({ usage, does, flags, names }: Command<Record<string, Flag>>):
   const rows = Object.entries(flags).map(([name, { takes, tells, default: preset }]) =>
     [`--${name}${takes ? ` ${takes}` : ''}`, typeof preset === 'string' ? `${tells} (${preset})` : tells] as const)
   const width = Math.max(0, ...rows.map(([flag]) => flag.length))
-  return [`${[usage, ...names || rows.length ? ['--'] : [], ...names ? [names] : [], ...rows.length ? ['[flags]'] : []].join(' ')}`, does, ...rows.length ? ['', ...rows.map(([flag, tells]) => `  ${flag.padEnd(width)}  ${tells}`)] : [], ''].join('\n')
+  return [asTyped(`${[usage, ...names || rows.length ? ['--'] : [], ...names ? [names] : [], ...rows.length ? ['[flags]'] : []].join(' ')}`), does, ...rows.length ? ['', ...rows.map(([flag, tells]) => `  ${flag.padEnd(width)}  ${tells}`)] : [], ''].join('\n')
 }

@@ -3,7 +3,7 @@ import type { RunningServer } from '../server/main.ts'
 import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { renderUnicodeCompact } from 'uqr'
-import { project } from '../library/project.ts'
+import { asTyped, project } from '../library/project.ts'
 import { reportPrinter } from '../reports/printer.ts'
 import { launch, UsageError } from '../server/launch.ts'
 import { ending, failWith } from './command.ts'
@@ -48,7 +48,7 @@ async function main() {
   })
   ending(async () => {
     await server.close()
-    say(`\nStopped. The session is kept: npm start -- --session ${server.session.header.name}${workshop === project ? '' : ` --workshop ${relative(process.cwd(), workshop)}`}${given.data ? ` --data ${given.data}` : ''}`)
+    say(asTyped(`\nStopped. The session is kept: npm start -- --session ${server.session.header.name}${workshop === project ? '' : ` --workshop ${relative(process.cwd(), workshop)}`}${given.data ? ` --data ${given.data}` : ''}`))
   })
 
   const preflight = await server.preflight()

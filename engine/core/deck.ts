@@ -35,7 +35,7 @@ export interface DeckSlide {
  * The deck's first block is shown whatever this says.
  */
 export function isShown(frontmatter: FrontMatter, deck: Deck, exercises: readonly RunsIn[]): boolean {
-  return isSrc(frontmatter) && deck !== EVERY_SLIDE
+  return isSrc(frontmatter) && !isEvery(deck)
     ? inAgendas(frontmatter, planOf(choice(deck)))
     : showing(frontmatter, deck, exercises) !== 'no'
 }
@@ -51,11 +51,12 @@ export function carriedBy(frontmatter: FrontMatter, deck: Deck): string | undefi
 }
 
 const choice = (deck: Deck): AgendaChoice => typeof deck === 'string' ? { id: deck } : deck
+const isEvery = (deck: Deck) => choice(deck).id === EVERY_SLIDE
 const isSrc = (frontmatter: FrontMatter) => typeof frontmatter.src === 'string'
 const inAgendas = ({ agendas }: FrontMatter, plan: string) => !Array.isArray(agendas) || agendas.includes(plan)
 
 function showing(frontmatter: FrontMatter, deck: Deck, all: readonly RunsIn[]): 'yes' | 'reserve' | 'no' {
-  if (deck === EVERY_SLIDE)
+  if (isEvery(deck))
     return 'yes'
   const agenda = choice(deck)
   const plan = planOf(agenda)

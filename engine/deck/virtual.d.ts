@@ -18,3 +18,6 @@ declare module 'virtual:workshop' {
 
 /** Accents of the sections, and what else the workshop's brand changes. */
 declare module 'virtual:workshop/brand.css'
+
+/** What the engine's own parts look like in a deck without the look; empty in others. */
+declare module 'virtual:workshop/own.css'

@@ -7,7 +7,7 @@ import { readWorkshop } from './read-workshop.ts'
 
 /**
  * @param path as it was typed, from the folder where the command runs
- * @returns the whole path of a folder with `workshop.yaml` and `slides.md`
+ * @returns the whole path of a folder with `slides.md`, and with `workshop.yaml` where it is more than a plain deck
  * @throws ContentError, one sentence, where it is none
  */
 export function findWorkshop(path: string): string {

@@ -2,31 +2,18 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { project } from './project.ts'
+import { engine, project } from './project.ts'
 
-/** What a slide is made of, in the workshop and in the project. */
+/** What a slide is made of, in the workshop and in the engine. */
 const ofWorkshop = ['workshop.yaml', 'catalogue/map.yaml', 'slides.md', 'pages', 'exercises', 'agendas', 'components', 'layouts', 'public', 'uno.config.ts', 'vite.config.ts']
-const ofProject = [
-  'engine/live',
-  'engine/words',
-  'engine/deck',
-  'engine/ui',
-  'engine/look',
-  'engine/components',
-  'engine/setup',
-  'engine/library',
-  'engine/core',
-  'engine/kinds',
-  'engine/global-top.vue',
-  'package-lock.json',
-]
+const ofEngine = ['live', 'words', 'deck', 'ui', 'look', 'components', 'setup', 'library', 'core', 'kinds', 'global-top.vue', 'package.json']
 
 /**
  * Hash over every file that the deck and the exercises are built from, and the agenda.
  * @returns 64 hexadecimal digits; the same on every machine for the same files
  */
 export function deckInputsHash(workshop: string, agendaId: string): Promise<string> {
-  return inputsHash([...within(workshop, ofWorkshop), ...within(project, ofProject)], agendaId)
+  return inputsHash([...within(workshop, ofWorkshop), ...within(engine, ofEngine), ...within(project, ['package-lock.json'])], agendaId)
 }
 
 /** Files and folders to hash, by the folder that they are named from. */

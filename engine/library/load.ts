@@ -12,9 +12,11 @@ import { exercisesIn, planOf, schedule } from '../core/agenda.ts'
 import { ContentError } from '../core/content-error.ts'
 import { carriedBy, headlineOf, isReserve, pagesOf, sectionOf, slideTimings } from '../core/deck.ts'
 import { formatProblem } from '../core/exercise/problems.ts'
+import { nameClashes } from './component-names.ts'
 import { deckInputsHash } from './hash.ts'
 import { keepNewest } from './keep-newest.ts'
-import { project } from './project.ts'
+import { isPlainDeck, plainAgenda, withTags } from './plain-deck.ts'
+import { cache } from './project.ts'
 import { readCatalogue, readFigures, readPrints, readPublicFiles } from './read-catalogue.ts'
 import { readDeck } from './read-deck.ts'
 import { readAgendas, readExercises, readSections } from './read-files.ts'
@@ -46,9 +48,11 @@ export async function readContent(workshop: string): Promise<{ model: ContentMod
     readLayouts(workshop),
     readGuides(workshop),
   ])
+  const plain = isPlainDeck(workshop)
+  const slides = plain ? withTags(deck.slides) : deck.slides
   return {
-    model: { exercises: exercises.values, agendas: agendas.values, slides: deck.slides, sections, catalogue, prints, figures, publicFiles, layouts, guides, hasPath: pathsOf(workshop) },
-    problems: [...agendas.problems, ...exercises.problems, ...problems, ...deck.problems],
+    model: { plain, exercises: exercises.values, agendas: plain ? [plainAgenda(slides, exercises.values)] : agendas.values, slides, sections, catalogue, prints, figures, publicFiles, layouts, guides, hasPath: pathsOf(workshop) },
+    problems: [...agendas.problems, ...exercises.problems, ...problems, ...deck.problems, ...nameClashes(workshop)],
   }
 }
 
@@ -82,7 +86,7 @@ const KEPT_CONTENTS = 12
  * @throws ContentError as `loadContent` does
  */
 export async function sessionContent(workshop: string, agendaId: string): Promise<SessionContent> {
-  const folder = join(project, '.cache', 'content')
+  const folder = join(cache, 'content')
   const file = join(folder, `${await deckInputsHash(workshop, agendaId)}.json`)
   const kept = await readFile(file, 'utf8').then(text => JSON.parse(text) as SessionContent).catch(() => null)
   if (kept)

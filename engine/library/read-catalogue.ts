@@ -6,12 +6,12 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { catalogueFiles, parseCatalogue } from '../core/catalogue/schema.ts'
 import { parseYaml } from '../core/front-matter.ts'
-import { project } from './project.ts'
+import { engine } from './project.ts'
 
 /** Where the texts stand that only handouts print. */
 const PRINTS = 'handouts'
 const FIGURES = 'components'
-const FIGURES_OF_ENGINE = ['engine/components', 'engine/look/components', 'engine/ui/charts']
+const FIGURES_OF_ENGINE = ['components', 'look/components', 'ui/charts']
 
 /** The catalogue, and what is wrong with its files. */
 export async function readCatalogue(workshop: string): Promise<{ catalogue: Catalogue, problems: Problem[] }> {
@@ -32,7 +32,7 @@ export async function readPrints(workshop: string): Promise<NonNullable<ContentM
 
 /** Sources of the components a slide may use, by name: the workshop's own, and the engine's. */
 export async function readFigures(workshop: string): Promise<Record<string, string>> {
-  const folders = [join(workshop, FIGURES), ...FIGURES_OF_ENGINE.map(folder => join(project, folder))]
+  const folders = [join(workshop, FIGURES), ...FIGURES_OF_ENGINE.map(folder => join(engine, folder))]
   const files = (await Promise.all(folders.map(async folder => (await namesIn(folder, '')).filter(name => name.endsWith('.vue')).map(name => join(folder, name))))).flat()
   return Object.fromEntries(await Promise.all(files.map(async file => [basename(file, '.vue'), await readFile(file, 'utf8')] as const)))
 }

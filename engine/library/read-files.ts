@@ -7,6 +7,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseAgenda } from '../core/agenda/parse.ts'
 import { parseExercise } from '../core/exercise/parse.ts'
+import { completed } from '../core/exercise/plain.ts'
+import { isPlainDeck } from './plain-deck.ts'
 
 export interface ReadFiles<T> {
   values: T[]
@@ -15,7 +17,8 @@ export interface ReadFiles<T> {
 
 /** All exercises that can be read, by file name, and what is wrong with the others. */
 export function readExercises(workshop: string): Promise<ReadFiles<Exercise>> {
-  return readAll(workshop, 'exercises', '.md', parseExercise)
+  const complete = isPlainDeck(workshop) ? completed : undefined
+  return readAll(workshop, 'exercises', '.md', (source, file) => parseExercise(source, file, complete))
 }
 
 /** All agendas that can be read, the shortest first, and what is wrong with the others. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { project } from './project.ts'
+import { engine } from './project.ts'
 
 /** Packages whose layouts a slide may use beside the deck's own. */
 const LAYOUTS_OF = ['@slidev/client', '@slidev/theme-default']
@@ -21,7 +21,7 @@ const isGuide = (name: string) => /^[A-Z-]+\.md$/.test(name)
 /** Names of the layouts that a slide may use: the workshop's own, those of the look and of Slidev. */
 export async function readLayouts(workshop: string): Promise<string[]> {
   const namesIn = async (folder: string) => (await readdir(folder).catch(() => [])).filter(name => name.endsWith('.vue')).map(name => name.slice(0, -4)).sort()
-  const own = await Promise.all([join(workshop, 'layouts'), join(project, 'engine/look/layouts')].map(namesIn))
+  const own = await Promise.all([join(workshop, 'layouts'), join(engine, 'look/layouts')].map(namesIn))
   const { resolve } = createRequire(import.meta.url)
   const brought = await Promise.all(LAYOUTS_OF.map(name => namesIn(join(dirname(resolve(`${name}/package.json`)), 'layouts'))))
   return [...new Set([...own, ...brought].flat())]

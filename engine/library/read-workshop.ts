@@ -6,13 +6,16 @@ import { accentsOf, brandCss, brandOf, ownAccents } from '../core/brand.ts'
 import { catalogueFiles, parseCatalogue } from '../core/catalogue/schema.ts'
 import { ContentError } from '../core/content-error.ts'
 import { formatProblem } from '../core/exercise/problems.ts'
+import { isPlainDeck, plainWorkshop } from './plain-deck.ts'
 
 /**
- * Reads `workshop.yaml`.
+ * Reads `workshop.yaml`; a plain deck has what is usual.
  * @param folder the workshop's folder
  * @throws ContentError that names file, key path and remedy
  */
 export function readWorkshop(folder: string): Workshop & { agenda: string } {
+  if (isPlainDeck(folder))
+    return plainWorkshop(folder)
   const workshop = readPart(folder, 'workshop')
   if (!workshop)
     throw new ContentError('workshop.yaml is missing: it gives the workshop its title and its sections.')

@@ -8,7 +8,7 @@ import vue from '@vitejs/plugin-vue'
 import { createServer } from 'vite'
 import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
-import { project } from '../library/project.ts'
+import { cache, engine, project } from '../library/project.ts'
 import { brandCssOf, readWorkshop } from '../library/read-workshop.ts'
 import { pageCss } from './paper.ts'
 import { typeset } from './typeset.ts'
@@ -55,9 +55,9 @@ export interface Sources {
 
 /** Templates and styles that every workshop has, and those of the cards that one adds. */
 export function handoutSources(workshop: string): Sources {
-  const engine = join(project, 'engine', 'handouts')
+  const own = join(engine, 'handouts')
   const cards = join(workshop, 'handouts', 'cards')
-  return { templates: [join(engine, 'templates'), cards], styles: [join(engine, 'styles'), join(cards, 'styles')], ...lookOf(workshop) }
+  return { templates: [join(own, 'templates'), cards], styles: [join(own, 'styles'), join(cards, 'styles')], ...lookOf(workshop) }
 }
 
 /** What every document of a workshop has in common. */
@@ -75,7 +75,7 @@ export async function openRenderer(sources: Sources, more = ''): Promise<Rendere
     configFile: false,
     appType: 'custom',
     logLevel: 'error',
-    cacheDir: join(project, '.cache', 'handouts', 'vite'),
+    cacheDir: join(cache, 'handouts', 'vite'),
     plugins: [vue()],
     optimizeDeps: { noDiscovery: true, include: [] },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
@@ -100,7 +100,7 @@ export function fontFolders(): Record<string, string> {
 }
 
 function stylesOf({ styles, brand }: Sources): string {
-  const tokens = readFileSync(join(project, 'engine', 'look', 'styles', 'tokens.css'), 'utf8')
+  const tokens = readFileSync(join(engine, 'look', 'styles', 'tokens.css'), 'utf8')
   const print = readFileSync(join(import.meta.dirname, 'print.css'), 'utf8')
   const own = styles.filter(existsSync).flatMap(folder => readdirSync(folder).filter(name => name.endsWith('.css')).map(name => ({ name, path: join(folder, name) }))).sort((a, b) => a.name < b.name ? -1 : 1).map(({ path }) => readFileSync(path, 'utf8'))
   return [tokens, brand, fontFaces(), print, ...own].join('\n')

@@ -9,7 +9,7 @@ import { ensureStaticDeck } from '../build/builds.ts'
 import { EVERY_SLIDE } from '../core/deck.ts'
 import { publicExercise } from '../core/exercise/public.ts'
 import { deckInputsHash, inputsHash, within } from '../library/hash.ts'
-import { project } from '../library/project.ts'
+import { cache, engine, project } from '../library/project.ts'
 import { readExercises } from '../library/read-files.ts'
 import { ORIGIN, serveSite } from './site.ts'
 
@@ -21,7 +21,7 @@ export interface SlidePictures {
 
 /** What a slide is made of besides the exercises, of which only the public part counts. */
 const ofWorkshop = ['workshop.yaml', 'catalogue/map.yaml', 'slides.md', 'pages', 'components', 'layouts', 'public']
-const ofProject = ['engine/live', 'engine/deck', 'engine/ui', 'engine/look', 'engine/components', 'engine/setup', 'engine/core', 'engine/kinds', 'engine/words', 'package-lock.json']
+const ofEngine = ['live', 'deck', 'ui', 'look', 'components', 'setup', 'core', 'kinds', 'words']
 
 /** Old pictures to keep; one for the content as it is, one for going back. */
 const KEPT = 2
@@ -34,18 +34,18 @@ const READY_WITHIN_MS = 30_000
  */
 export async function slidePictures(workshop: string, browser: () => Promise<Browser>, say: (line: string) => void): Promise<SlidePictures> {
   const shown = JSON.stringify((await readExercises(workshop)).values.map(publicExercise))
-  const hash = await inputsHash([...within(workshop, ofWorkshop), ...within(project, ofProject)], shown)
-  const cache = join(project, '.cache', 'handouts')
-  const file = join(cache, `slides-${hash}.json`)
+  const hash = await inputsHash([...within(workshop, ofWorkshop), ...within(engine, ofEngine), ...within(project, ['package-lock.json'])], shown)
+  const folder = join(cache, 'handouts')
+  const file = join(folder, `slides-${hash}.json`)
   if (existsSync(file))
     return JSON.parse(readFileSync(file, 'utf8')) as SlidePictures
-  mkdirSync(cache, { recursive: true })
+  mkdirSync(folder, { recursive: true })
   const deck = await ensureStaticDeck(workshop, await deckInputsHash(workshop, EVERY_SLIDE), EVERY_SLIDE, say)
   say('Taking pictures of the slides …')
   const pictures = await capture(await browser(), deck)
   writeFileSync(`${file}.part`, JSON.stringify(pictures))
   renameSync(`${file}.part`, file)
-  prune(cache, file)
+  prune(folder, file)
   return pictures
 }
 

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-chromium'
 import type { ReportJob } from '../core/report/job.ts'
 import { join } from 'node:path'
 import { editionOf } from '../handouts/edition.ts'
-import { project } from '../library/project.ts'
+import { engine } from '../library/project.ts'
 import { readMap } from '../library/read-workshop.ts'
 import { papers } from '../print/paper.ts'
 import { settle } from '../print/pdf.ts'
@@ -33,7 +33,7 @@ type Fit = [first: number, second: number]
 export async function openReports(workshop: string): Promise<ReportPrinter> {
   const words = readReportWords(workshop)
   const map = readMap(workshop)
-  const renderer = await openRenderer({ templates: [join(project, 'engine/reports/templates')], styles: [join(project, 'engine/reports/styles')], ...lookOf(workshop) }, chartStyles())
+  const renderer = await openRenderer({ templates: [join(engine, 'reports/templates')], styles: [join(engine, 'reports/styles')], ...lookOf(workshop) }, chartStyles())
   const document = async ({ report, paper, org }: ReportJob, fit: Fit) => {
     const edition = editionOf(workshop, report.model.day)
     const [name, own] = report.kind === 'organiser' ? ['Organiser', words.organiser] : ['Participants', words.room]

@@ -3,13 +3,14 @@ import type { PrintReport, ReportJob } from '../core/report/job.ts'
 import { Buffer } from 'node:buffer'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import process from 'node:process'
 
 /** How long a print may take, in milliseconds. */
 const PRINT_TIMEOUT_MS = 60_000
 
-const printer = join(import.meta.dirname, 'print-one.ts')
+/** With the ending that this file has: a packed engine is JavaScript. */
+const printer = join(import.meta.dirname, 'print-one.ts').replace(/\.ts$/, extname(import.meta.filename))
 
 /** A printer with the words of the workshop in a folder. Each report has a process of its own, which gets the finished report and nothing else. */
 export const reportPrinter = (workshop: string): PrintReport => async (job: ReportJob) => {

@@ -1,13 +1,17 @@
 /** Vite plugins of the deck: the exercises as a module, a smaller bundle, and the live session in dev. */
 import type { Plugin } from 'vite'
 import type { PublicExercise } from '../core/exercise/public.ts'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { exercisesIn } from '../core/agenda.ts'
 import { parseExercise } from '../core/exercise/parse.ts'
+import { completed } from '../core/exercise/plain.ts'
 import { formatProblem } from '../core/exercise/problems.ts'
 import { publicExercise } from '../core/exercise/public.ts'
+import { nameClashes } from '../library/component-names.ts'
+import { hasLook, ownCss } from '../library/own-css.ts'
+import { isPlainDeck } from '../library/plain-deck.ts'
 import { readAgenda } from '../library/read-agenda.ts'
 import { brandCssOf, readMap, readWorkshop } from '../library/read-workshop.ts'
 
@@ -16,12 +20,22 @@ const RESOLVED = `\0${WORKSHOP}`
 /** Ends as a style sheet does, so that Vite takes it for one. */
 const BRAND = 'virtual:workshop/brand.css'
 const RESOLVED_BRAND = '/@workshop/brand.css'
+/** The colours and letters of what the engine draws, in a deck without the look. */
+const OWN = 'virtual:workshop/own.css'
+const RESOLVED_OWN = '/@workshop/own.css'
 const TWOSLASH = '@shikijs/vitepress-twoslash/client'
 const NO_TWOSLASH = '\0no-twoslash'
 
-export default function vitePlugins({ userRoot }: { userRoot: string }): Plugin[] {
+/** As much of what Slidev resolved as decides what the plugins do. */
+interface Resolved { userRoot: string, addonRoots: readonly string[], data: { config: { twoslash: unknown, fonts: { sans: readonly string[] }, canvasWidth: number, aspectRatio: number } } }
+
+/** @throws one error that tells every component that has the name of one of the engine's */
+export default function vitePlugins({ userRoot, addonRoots, data: { config } }: Resolved): Plugin[] {
+  const clashes = nameClashes(userRoot)
+  if (clashes.length)
+    throw new Error(clashes.map(formatProblem).join('\n'))
   const agenda = process.env.TLW_AGENDA || readWorkshop(userRoot).agenda
-  return [workshopModule(userRoot, agenda), withoutTwoslash(), withoutParser(), liveSessionInDev()]
+  return [workshopModule(userRoot, agenda, hasLook(addonRoots) ? '' : ownCss(userRoot, config)), ...config.twoslash === false ? [withoutTwoslash()] : [], withoutParser(), liveSessionInDev()]
 }
 
 /**
@@ -31,8 +45,9 @@ export default function vitePlugins({ userRoot }: { userRoot: string }): Plugin[
 function readExercises(root: string, agenda: string): Record<string, PublicExercise> {
   const problems: string[] = []
   const folder = join(root, 'exercises')
-  const entries = readdirSync(folder).filter(name => name.endsWith('.md')).sort().flatMap((name) => {
-    const parsed = parseExercise(readFileSync(join(folder, name), 'utf8'), `exercises/${name}`)
+  const complete = isPlainDeck(root) ? completed : undefined
+  const entries = (existsSync(folder) ? readdirSync(folder) : []).filter(name => name.endsWith('.md')).sort().flatMap((name) => {
+    const parsed = parseExercise(readFileSync(join(folder, name), 'utf8'), `exercises/${name}`, complete)
     if (parsed.ok)
       return [parsed.value]
     problems.push(...parsed.problems.map(formatProblem))
@@ -57,7 +72,7 @@ function logoOf(root: string): string | null {
 }
 
 /** What the deck knows of its workshop, as a module. */
-function workshopModule(root: string, agenda: string): Plugin {
+function workshopModule(root: string, agenda: string, own: string): Plugin {
   const folder = join(root, 'exercises')
   const isExercise = (file: string) => file.startsWith(folder) && file.endsWith('.md')
   let dev = false
@@ -66,10 +81,12 @@ function workshopModule(root: string, agenda: string): Plugin {
     configResolved(config) {
       dev = config.command === 'serve'
     },
-    resolveId: id => id === WORKSHOP ? RESOLVED : id === BRAND ? RESOLVED_BRAND : undefined,
+    resolveId: id => ({ [WORKSHOP]: RESOLVED, [BRAND]: RESOLVED_BRAND, [OWN]: RESOLVED_OWN })[id],
     load(id) {
       if (id === RESOLVED_BRAND)
         return brandCssOf(root, 'deck')
+      if (id === RESOLVED_OWN)
+        return own
       if (id !== RESOLVED)
         return
       return [
@@ -108,7 +125,7 @@ function workshopModule(root: string, agenda: string): Plugin {
   }
 }
 
-/** The deck shows no twoslash code, whose client costs 79 KB and logs an error on every page. */
+/** A deck that says so shows no twoslash code, whose client costs 79 KB and logs an error on every page. */
 function withoutTwoslash(): Plugin {
   return {
     name: 'workshop:without-twoslash',

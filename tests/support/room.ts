@@ -5,11 +5,11 @@ import type { HostView } from '../../engine/core/protocol.ts'
 import type { SessionContent } from '../../engine/core/session/content.ts'
 import type { Visitor } from './browser.ts'
 import type { ProtocolClient } from './client.ts'
-import type { RunningSession } from './session.ts'
+import type { RunningSession, Start } from './session.ts'
 import { expect } from 'vitest'
 import { launchBrowser, mapped, screenSize, visitor } from './browser.ts'
 import { openHost, phone, steer } from './client.ts'
-import { startSession } from './session.ts'
+import { newDataDir, startSession } from './session.ts'
 
 /** Two cores carry server, browser and everybody's phone: what takes a second alone may take many. */
 export const PATIENCE_MS = 45_000
@@ -34,6 +34,8 @@ export interface Room {
   steer: (command: object) => Promise<void>
   /** Moves deck and screen to the slide of an exercise; returns its page. */
   goTo: (id: string) => Promise<number>
+  /** Moves deck and screen to a page. */
+  goToPage: (page: number) => Promise<void>
   /** The slide that the screen shows. */
   slide: () => Locator
   /** The crowd answers an item once its round is open. */
@@ -52,9 +54,10 @@ export interface Room {
 /**
  * @param args for the start script
  * @param size of the crowd, beside three real phones
+ * @param start another program than this project's
  */
-export async function openRoom(args: readonly string[], size: number): Promise<Room> {
-  const session = await startSession(args)
+export async function openRoom(args: readonly string[], size: number, start?: Start): Promise<Room> {
+  const session = await startSession(args, newDataDir(), start)
   const browser = await launchBrowser()
   const host = await openHost(session)
   const content = await (await fetch(`${session.origin}/api/host/content`, { headers: { cookie: host.cookie } })).json() as SessionContent
@@ -78,12 +81,15 @@ export async function openRoom(args: readonly string[], size: number): Promise<R
     steer: command => steer(host, [command], PATIENCE_MS),
     async goTo(id) {
       const { page } = content.slides.find(slide => slide.exercise === id)!
+      await room.goToPage(page)
+      return page
+    },
+    async goToPage(page) {
       const { revision } = await host.until('position', () => true)
       expect(await host.send('set-position', { expected: revision, page, clicks: 0 })).toMatchObject({ ok: true })
       await expect.poll(() => screen.page.url(), { timeout: PATIENCE_MS }).toContain(`#/${page}`)
       // The address changes before the slide does.
       await screen.page.locator(`.slidev-page-${page}:visible`).first().waitFor()
-      return page
     },
     slide: () => screen.page.locator('#slide-content .slidev-page:visible, .slidev-page:visible').first(),
     async answer(exercise, item, round, value) {

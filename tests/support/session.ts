@@ -44,10 +44,15 @@ export async function runScript(name: string, args: readonly string[] = [], env:
   return { code, stdout, stderr }
 }
 
+/** What somebody types to start a session: a program with its arguments, and where they are. */
+export interface Start { program: readonly string[], from?: string }
+
+const ownStart: Start = { program: [join(root, 'engine', 'commands', 'start.ts')] }
+
 /** Starts a session and waits for its line of JSON. */
-export async function startSession(args: readonly string[] = [], dataDir = newDataDir()): Promise<RunningSession> {
+export async function startSession(args: readonly string[] = [], dataDir = newDataDir(), { program, from }: Start = ownStart): Promise<RunningSession> {
   const given = args.includes('--port') ? args : ['--port', '0', ...args]
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(root, 'engine', 'commands', 'start.ts'), '--json', '--data', dataDir, '--host', '127.0.0.1', ...given])
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...program, '--json', '--data', dataDir, '--host', '127.0.0.1', ...given], { cwd: from })
   let stderr = ''
   let stdout = ''
   child.stderr.on('data', chunk => stderr += chunk)

@@ -14,12 +14,13 @@ export { explain } from './explain.ts'
  * Parses an exercise file.
  * @param source the whole file
  * @param file its path, for messages; its name must be the exercise's id
+ * @param complete adds to the keys that are written
  */
-export function parseExercise(source: string, file: string): Parsed<Exercise> {
+export function parseExercise(source: string, file: string, complete: (data: unknown) => unknown = data => data): Parsed<Exercise> {
   const front = parseFrontMatter(source, file)
   if (!front.ok)
     return front
-  const result = exerciseSchema.safeParse(front.value.data ?? {}, { reportInput: true })
+  const result = exerciseSchema.safeParse(complete(front.value.data ?? {}), { reportInput: true })
   if (!result.success)
     return { ok: false, problems: result.error.issues.flatMap(issue => explain(issue, file)) }
   const exercise: Exercise = { ...result.data, body: front.value.body }

@@ -57,6 +57,8 @@ const rules: Rule[] = [
  * @param language judges spelling and reading; without it neither is judged
  */
 export function checkContent(content: ContentModel, language?: Language): Problem[] {
+  if (content.plain)
+    return exerciseReferences(content)
   const held = heldAgainst(content)
   return [
     ...rules.flatMap(rule => rule(held)),

@@ -9,6 +9,8 @@ import { figureTexts } from './prose.ts'
 
 /** All content as the check sees it: every file in it has passed its schema. */
 export interface ContentModel {
+  /** A deck of slides with exercises on them and no workshop round it: only what keeps it from running is judged. */
+  plain?: boolean
   agendas: Agenda[]
   exercises: Exercise[]
   /** Every slide of the deck in order. */
