@@ -5,6 +5,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/console/',
   plugins: [vue()],
-  // Relative to the root.
+  // Paths from the root, as that of the build.
+  resolve: { alias: { entities: '/entities.ts' } },
   build: { outDir: '../../dist/console', emptyOutDir: true },
 })

@@ -320,7 +320,7 @@ export const bans: readonly Ban[] = [
 /** Files that are named by no import: where something starts, or what is found by its name. */
 export const starts: readonly RegExp[] = [
   /\.d\.ts$|\.test\.ts$/,
-  /^engine\/(phone|console)\/(main|vite\.config)\.ts$/,
+  /^engine\/(phone|console)\/(main|vite\.config)\.ts$|^engine\/console\/entities\.ts$/,
   /^engine\/(commands|setup|components|look\/components|look\/layouts|handouts\/templates|reports\/templates)\/[\w-]+\.(ts|vue|mjs)$/,
   /^engine\/(global-top\.vue|look\/styles\/index\.ts)$/,
   /^(workshops\/[^/]+\/)?(components|layouts|handouts|setup)\//,

@@ -49,7 +49,7 @@ function cockpitContent(): SessionContent {
       line('slide', 'slide:5', 'The last slide', 2, 5),
     ],
     slides: [
-      slide(1, 'The first slide', '**Say.** Good *morning* <b>all</b>.\n\n**Do.** Wait.\n\n**If late.** Greet only.\n\n**Minutes.** full day 2', { clicks: 1 }),
+      slide(1, 'The first slide', '**Say.** Good *morning* <b>all</b>, caf&eacute; &nosuch; &ampx;.\n\n**Do.** Wait.\n\n**If late.** Greet only.\n\n**Minutes.** full day 2', { clicks: 1 }),
       slide(2, 'People vote here', '**Say.** Vote.', { exercise: 'vote' }),
       slide(3, 'A slide that may go', ''),
       slide(4, 'Rank them', '', { exercise: 'rank', reserve: 'rank' }),
@@ -104,7 +104,7 @@ describe('the remote', () => {
     await page.getByRole('heading', { name: 'The first slide' }).waitFor()
     const notes = page.getByRole('region', { name: 'The first slide' })
     expect(await notes.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Say', 'Do', 'If late'])
-    expect(await notes.textContent()).toContain('Good morning <b>all</b>.')
+    expect(await notes.textContent()).toContain('Good morning <b>all</b>, café &nosuch; &ampx;.')
     expect(await notes.locator('b').count()).toBe(0)
   })
 
