@@ -3,12 +3,13 @@
  * They are taken from a built deck and kept until something that a slide shows changes.
  */
 import type { Browser } from 'playwright-chromium'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureStaticDeck } from '../build/builds.ts'
 import { EVERY_SLIDE } from '../core/deck.ts'
 import { publicExercise } from '../core/exercise/public.ts'
 import { deckInputsHash, inputsHash, within } from '../library/hash.ts'
+import { keepNewest } from '../library/keep-newest.ts'
 import { cache, engine, project } from '../library/project.ts'
 import { readExercises } from '../library/read-files.ts'
 import { ORIGIN, serveSite } from './site.ts'
@@ -35,8 +36,8 @@ const READY_WITHIN_MS = 30_000
 export async function slidePictures(workshop: string, browser: () => Promise<Browser>, say: (line: string) => void): Promise<SlidePictures> {
   const shown = JSON.stringify((await readExercises(workshop)).values.map(publicExercise))
   const hash = await inputsHash([...within(workshop, ofWorkshop), ...within(engine, ofEngine), ...within(project, ['package-lock.json'])], shown)
-  const folder = join(cache, 'handouts')
-  const file = join(folder, `slides-${hash}.json`)
+  const folder = join(cache, 'pictures')
+  const file = join(folder, `${hash}.json`)
   if (existsSync(file))
     return JSON.parse(readFileSync(file, 'utf8')) as SlidePictures
   mkdirSync(folder, { recursive: true })
@@ -45,7 +46,7 @@ export async function slidePictures(workshop: string, browser: () => Promise<Bro
   const pictures = await capture(await browser(), deck)
   writeFileSync(`${file}.part`, JSON.stringify(pictures))
   renameSync(`${file}.part`, file)
-  prune(folder, file)
+  keepNewest(folder, KEPT)
   return pictures
 }
 
@@ -82,9 +83,4 @@ function readSlides(): SlidePictures {
     return copy.outerHTML.replace(/<!--.*?-->/gs, '')
   })
   return { css: `:host { ${variables} }\n${css}`, slides }
-}
-
-function prune(cache: string, keep: string): void {
-  const pictures = readdirSync(cache).filter(name => name.startsWith('slides-') && name.endsWith('.json') && !keep.endsWith(name))
-  pictures.slice(KEPT - 1).forEach(name => rmSync(join(cache, name), { force: true }))
 }
